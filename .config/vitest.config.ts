@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+export default defineConfig({
+  root: fromRoot('.'),
+  resolve: {
+    alias: {
+      '@payload-config': fromRoot('payload.config.ts'),
+      '@': fromRoot('src'),
+      'server-only': fromRoot('node_modules/server-only/empty.js'),
+    },
+  },
+  test: {
+    environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.db.test.ts'] } },
+    ],
+  },
+})
