@@ -1,21 +1,29 @@
-import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
 
-const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const fromRoot = (path: string) =>
+	fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 export default defineConfig({
-  root: fromRoot('.'),
-  resolve: {
-    alias: {
-      '@payload-config': fromRoot('payload.config.ts'),
-      '@': fromRoot('src'),
-      'server-only': fromRoot('node_modules/server-only/empty.js'),
-    },
-  },
-  test: {
-    environment: 'node',
-    projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.db.test.ts'] } },
-    ],
-  },
-})
+	root: fromRoot("."),
+	resolve: {
+		alias: {
+			"@payload-config": fromRoot("payload.config.ts"),
+			"@": fromRoot("src"),
+			"server-only": fromRoot("node_modules/server-only/empty.js"),
+		},
+	},
+	test: {
+		environment: "node",
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: "unit",
+					include: ["src/**/*.test.ts"],
+					exclude: ["src/**/*.db.test.ts"],
+				},
+			},
+		],
+	},
+});
