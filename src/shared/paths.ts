@@ -1,0 +1,80 @@
+/**
+ * Every address of the public site, in one table: pages build links from it, the front decides with it what an address is.
+ * Loaded by plain Node too: relative imports with their ending, erasable TypeScript only.
+ */
+
+/** The first segment of each publishable kind's own list; `<kind>` in an address is this segment. */
+export const prefixes = {
+  exemplar: '/guong-dien-hinh',
+  'good-deed': '/nguoi-tot-viec-tot',
+  emerging: '/nhan-to-moi',
+  practice: '/mo-hinh-cach-lam-hay',
+  article: '/tin-bai',
+  movement: '/phong-trao-thi-dua',
+  anniversary: '/ky-niem-11-6',
+  event: '/giao-luu-toa-dam',
+  document: '/van-ban',
+  'special-page': '/chuyen-trang',
+  sector: '/linh-vuc',
+  unit: '/don-vi',
+} as const
+
+export type KindKey = keyof typeof prefixes
+
+export const itemPath = (kind: KindKey, slug: string) => `${prefixes[kind]}/${slug}`
+
+export const fixedPaths = {
+  home: '/',
+  individuals: '/guong-dien-hinh/ca-nhan',
+  collectives: '/guong-dien-hinh/tap-the',
+  households: '/guong-dien-hinh/ho-gia-dinh',
+  about: '/gioi-thieu',
+  accessibility: '/ho-tro-tiep-can',
+  siteMap: '/so-do-cong',
+  privacy: '/bao-ve-du-lieu-ca-nhan',
+  correction: '/yeu-cau-chinh-sua-go-bo',
+  sitemapXml: '/sitemap.xml',
+  robots: '/robots.txt',
+  manifest: '/manifest.webmanifest',
+} as const
+
+/** Bodies of the answers 404 and 410: pages that Next renders and only the front asks for. */
+export const answerPaths = { notFound: '/_khong-thay', gone: '/_da-go' } as const
+
+/** Sub-addresses of an item, beside the item itself. */
+export const itemSuffixes: Partial<Record<KindKey, readonly string[]>> = { event: ['/lich.ics'] }
+
+/**
+ * A query parameter that a page reads. `values`: the whole value must match; `register`: the value must also be the slug of a
+ * live address under that prefix.
+ */
+export type Parameter = { name: string; values: RegExp; register?: string }
+
+const slug = /[a-z0-9]+(?:-[a-z0-9]+)*/u
+const sector: Parameter = { name: 'linh-vuc', values: slug, register: prefixes.sector }
+const unit: Parameter = { name: 'don-vi', values: slug, register: prefixes.unit }
+const movement: Parameter = { name: 'phong-trao', values: slug, register: prefixes.movement }
+const year: Parameter = { name: 'nam', values: /(?:19|20)\d\d/u }
+const level: Parameter = { name: 'cap', values: /co-quan|xa|huyen|tinh|toan-quoc/u }
+const page: Parameter = { name: 'trang', values: /[1-9]\d{0,3}/u }
+const articleForm: Parameter = { name: 'loai', values: /tin|bai|phong-su/u }
+const eventForm: Parameter = { name: 'loai', values: /giao-luu|toa-dam|trao-doi|tham-quan|hoc-tap-kinh-nghiem/u }
+const month: Parameter = { name: 'thang', values: /(?:19|20)\d\d-(?:0[1-9]|1[0-2])/u }
+
+const exemplarFilters = [sector, unit, year, level, movement, page]
+
+/** The pages that read parameters, each with its parameters in canonical order. Every other page reads none. */
+export const listParameters: Readonly<Record<string, readonly Parameter[]>> = {
+  [prefixes.exemplar]: exemplarFilters,
+  [fixedPaths.individuals]: exemplarFilters,
+  [fixedPaths.collectives]: exemplarFilters,
+  [fixedPaths.households]: exemplarFilters,
+  [prefixes['good-deed']]: exemplarFilters,
+  [prefixes.emerging]: exemplarFilters,
+  [prefixes.practice]: [sector, unit, year, page],
+  [prefixes.article]: [sector, unit, year, movement, articleForm, page],
+  [prefixes.movement]: [page],
+  [prefixes.anniversary]: [],
+  [prefixes.event]: [unit, year, eventForm, month, page],
+  [prefixes.document]: [year, page],
+}
