@@ -606,11 +606,11 @@ export const practices: Practice[] = [
     key: 'tieng-keng-an-ninh',
     title: 'Tiếng kẻng an ninh: năm hồi, năm việc',
     standfirst:
-      'Chiếc kẻng làm từ vành bánh xe cũ ở Xuân Huy vang lên lúc chín giờ tối, không phải để nhớ chuyện xưa mà vì nó là cách báo tin nhanh nhất đến mọi nhà.',
-    unit: 'xa-xuan-huy-truoc-2025',
+      'Chiếc kẻng làm từ vành bánh xe hỏng ở vùng Xuân Huy cũ vang lên lúc chín giờ tối, không phải để nhớ chuyện xưa mà vì nó là cách báo tin nhanh nhất đến mọi nhà.',
+    unit: 'xa-xuan-lung',
     sectors: ['defence-security', 'community-life'],
     state: 'published',
-    publishedOn: '2024-08-19',
+    publishedOn: '2026-06-30',
     cover: {
       scene: 'communal-house',
       variant: 2,
@@ -654,7 +654,7 @@ export const practices: Practice[] = [
     economicEffect: 'Thiệt hại do trộm cắp và cháy nhỏ giảm từ khoảng 96 triệu đồng xuống dưới 10 triệu đồng một năm.',
     socialEffect:
       'Hồi kẻng chín giờ trở thành lời nhắc trẻ em về nhà, người già uống thuốc. Mâu thuẫn vì nghi ngờ nhau giảm rõ.',
-    contact: 'Ban Chỉ huy Quân sự và Công an xã Xuân Lũng (đơn vị kế tục xã Xuân Huy).',
+    contact: 'Ban Chỉ huy Quân sự và Công an xã Xuân Lũng.',
     adopters: [
       { unit: 'xa-tien-kien-truoc-2025', since: '2024-11-01', result: 'Sáu kẻng; thêm một hồi báo sạt lở ở chân đồi.' },
       { unit: 'xa-vinh-lai-truoc-2025', since: '2025-02-10', result: 'Kẻng đặt ở ba điếm canh đê, dùng hồi nước lên.' },
