@@ -69,7 +69,11 @@ export const individuals20232024: Exemplar[] = [
     ],
     achievements: [
       { year: 2022, text: 'Vận động 31 hộ dốc Gò Chè hiến đất mở đường', measure: '1.460 m²' },
-      { year: 2023, text: 'Hoàn thành rãnh thoát nước có nắp và hệ thống đèn năng lượng mặt trời', measure: '9 bóng đèn' },
+      {
+        year: 2023,
+        text: 'Hoàn thành rãnh thoát nước có nắp và hệ thống đèn năng lượng mặt trời',
+        measure: '9 bóng đèn',
+      },
     ],
     initiatives: [
       {
@@ -122,7 +126,8 @@ export const individuals20232024: Exemplar[] = [
       'Từ đó có những chuyến xe máy lúc hai giờ sáng. Đêm 30 Tết năm 2015, bệnh viện tỉnh gọi: một sản phụ băng huyết. Anh Đạt đang trông nồi bánh chưng. Anh giao củi lửa cho con trai lớn, chạy 17 km trong mưa phùn. Khi quay về, bánh đã vớt, mâm cơm tất niên vẫn úp lồng bàn đợi. Người sản phụ ấy anh chưa gặp lần nào; chỉ biết mùng Ba, một người đàn ông lạ đến xưởng, đứng ngoài cửa hồi lâu rồi đặt xuống một gói kẹo và đi.',
       'Cũng có lần về không. Năm 2019, anh đến nơi thì bệnh nhân đã mất. Anh ngồi ở hành lang đến sáng, rồi xin các bác sĩ cứ lấy máu, để dành cho người sau.',
       {
-        quote: 'Máu thì cơ thể tự sinh lại. Cái khó là giữ cho nó sạch: không rượu, không thuốc, ngủ đủ. Hiến máu hóa ra là sống tử tế với chính mình.',
+        quote:
+          'Máu thì cơ thể tự sinh lại. Cái khó là giữ cho nó sạch: không rượu, không thuốc, ngủ đủ. Hiến máu hóa ra là sống tử tế với chính mình.',
         by: 'Anh Kiều Văn Đạt',
       },
       'Giữ lời ấy không dễ với một người thợ làm nhà, bữa cất nóc nào cũng có rượu. Anh Đạt xin chủ nhà cho uống nước vối. Những năm đầu bị chê là khó gần; bây giờ, cánh thợ trong xã đã quen để sẵn cho anh một cái cốc riêng.',
@@ -335,7 +340,11 @@ export const individuals20232024: Exemplar[] = [
     ],
     achievements: [
       { year: 2021, text: 'Duy trì sáu bản tin phòng dịch mỗi ngày trong đợt giãn cách', measure: '412 bản tin' },
-      { year: 2023, text: 'Đưa hệ thống loa thông minh vào hoạt động, giữ chuyên mục người thật đọc', measure: '14 cụm loa' },
+      {
+        year: 2023,
+        text: 'Đưa hệ thống loa thông minh vào hoạt động, giữ chuyên mục người thật đọc',
+        measure: '14 cụm loa',
+      },
     ],
     initiatives: [
       {
@@ -363,3 +372,4 @@ export const individuals20232024: Exemplar[] = [
     detectedOn: '2024-02-15',
     portrait: true,
   },
+]
