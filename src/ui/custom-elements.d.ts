@@ -1,0 +1,14 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+
+type Plain = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+
+/** What `public/site.js` upgrades. Without it each is plain, working HTML, or hidden. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'text-size': Plain
+      'share-tools': Plain
+      'play-on-click': Plain & { 'data-embed': string; 'data-title': string }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Summary } from '@/shared/view'
+import { ItemPicture } from '../cards/ItemPicture'
+import { UnitName } from '../cards/UnitName'
+
+/** In the order of honour, each with the line that is read aloud. */
+export function Honourees({ honourees }: { honourees: { item: Summary; citation: string }[] }) {
+  return (
+    <ol className="honourees">
+      {honourees.map(({ item, citation }) => (
+        <li key={item.id}>
+          <div className="honouree-portrait">
+            <ItemPicture item={item} sizes="9rem" decorative />
+          </div>
+          <h3>
+            <a href={item.href}>{item.title}</a>
+          </h3>
+          {item.unit && (
+            <p className="card-meta">
+              <UnitName unit={item.unit} />
+            </p>
+          )}
+          <p>{citation}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,49 @@
+type Props = {
+  /** Absolute, canonical. */
+  url: string
+  title: string
+  /** The anchor of the page's recording, where there is one. */
+  listenHref?: string
+}
+
+/** Links work without script; `public/site.js` shows the buttons that the browser can serve. */
+export function ShareTools({ url, title, listenHref }: Props) {
+  const address = encodeURIComponent(url)
+  return (
+    <share-tools data-url={url} data-title={title}>
+      <ul className="share-tools" aria-label="Chia sẻ">
+        {listenHref && (
+          <li>
+            <a href={listenHref}>Nghe</a>
+          </li>
+        )}
+        <li hidden>
+          <button type="button" data-action="share">
+            Chia sẻ
+          </button>
+        </li>
+        <li>
+          <a href={`https://www.facebook.com/sharer/sharer.php?u=${address}`} rel="noopener">
+            Facebook
+          </a>
+        </li>
+        <li>
+          <a href={`https://zalo.me/share?url=${address}`} rel="noopener">
+            Zalo
+          </a>
+        </li>
+        <li hidden>
+          <button type="button" data-action="copy">
+            Chép liên kết
+          </button>
+        </li>
+        <li hidden>
+          <button type="button" data-action="print">
+            In trang
+          </button>
+        </li>
+      </ul>
+      <p className="share-answer" role="status" />
+    </share-tools>
+  )
+}

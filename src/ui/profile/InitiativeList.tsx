@@ -1,0 +1,16 @@
+export type Initiative = { title: string; year: number; effect: string }
+
+export function InitiativeList({ initiatives }: { initiatives: Initiative[] }) {
+  return (
+    <ul className="initiatives">
+      {initiatives.map(({ title, year, effect }) => (
+        <li key={title}>
+          <p>
+            <strong>{title}</strong> ({year})
+          </p>
+          <p>{effect}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
