@@ -1,0 +1,106 @@
+import { isRealDay } from '../../time/vietnam-date.ts'
+import { numberInWords } from '../number-words.ts'
+
+const joint = '\\s*(?:,|và|đến)\\s*'
+const date = '\\d{1,2}/\\d{1,2}(?:/(?:\\d{4}|\\d{2}))?'
+const alone = '(?<![\\p{L}\\p{N}/.,])'
+const over = '(?![\\d/]|[.,]\\d)'
+
+const dashed = /(?<![\d./-])(\d{1,2})([.-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\d)/gu
+const iso = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/gu
+const range = /(?<=\d[%h]?)\s*[-–—]\s*(?=\d)/gu
+
+const cue = '(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ|kỷ niệm|quốc khánh|quốc tế lao động|khai giảng)'
+const dates = new RegExp(`${alone}(${cue}\\s+)?(${date}(?:${joint}${date})*)${over}`, 'giu')
+const daysOfMonth = new RegExp(
+  `${alone}(ngày\\s+)(\\d{1,2}(?:${joint}\\d{1,2})+)/(\\d{1,2})(?:/(\\d{4}))?${over}`,
+  'giu',
+)
+const monthOfYear = new RegExp(`${alone}(tháng\\s+)?(\\d{1,2}(?:${joint}\\d{1,2})*)/((?:19|20)\\d{2})${over}`, 'giu')
+const quarterOfYear = new RegExp(`${alone}(quý\\s+(?:[IV]+|\\d))/((?:19|20)\\d{2})${over}`, 'giu')
+const months = new RegExp(`${alone}(tháng\\s+)(\\d{1,2}(?:${joint}\\d{1,2})*)${over}`, 'giu')
+const days = new RegExp(
+  `(?<!(?:mỗi|một|hai|cả|nửa|hằng|hàng|\\d)\\s)${alone}(ngày\\s+)(\\d{1,2}(?:${joint}\\d{1,2})*)${over}` +
+    '(?=\\s*(?:[.,;:!?)”]|$|(?:tháng|âm lịch|hằng|hàng|này|tới|vừa|đến|và|của|tết)(?!\\p{L})))',
+  'gimu',
+)
+
+/** "2022-2025" → "2022 đến 2025", and dates written with dashes or stops get their slashes first. */
+export function openRanges(text: string): string {
+  return text.replace(dashed, '$1/$3/$4').replace(iso, '$3/$2/$1').replace(range, ' đến ')
+}
+
+/** Dates with slashes, months, days and quarters; ranges must be open already. What is no date stays. */
+export function readDates(text: string): string {
+  return text
+    .replace(daysOfMonth, (found, keyword: string, list: string, month: string, year?: string) =>
+      (list.match(/\d+/g) ?? []).every((day) => isDate(`${day}/${month}/${year ?? ''}`))
+        ? `${keyword}${daysInWords(list)} ${monthAndYearInWords(month, year)}`
+        : found,
+    )
+    .replace(dates, readDateList)
+    .replace(quarterOfYear, (_, quarter: string, year: string) => `${quarter} năm ${year}`)
+    .replace(monthOfYear, (found, keyword: string | undefined, list: string, year: string) =>
+      allWithin(list, 12) ? `${keyword ?? 'tháng '}${monthsInWords(list)} năm ${numberInWords(Number(year))}` : found,
+    )
+    .replace(months, (found, keyword: string, list: string) =>
+      allWithin(list, 12) ? keyword + monthsInWords(list) : found,
+    )
+    .replace(days, (found, keyword: string, list: string) =>
+      allWithin(list, 31) ? keyword + daysInWords(list) : found,
+    )
+}
+
+/** "2/3" is a date only by what stands around it; "30/4" and "1/5/2026" cannot be anything else. */
+function readDateList(found: string, cueBefore: string | undefined, list: string): string {
+  const written = list.match(/[\d/]+/g) ?? []
+  if (!written.every(isDate)) return found
+  if (!cueBefore && !written.some(cannotBeFraction)) return found
+  const spoken = list.replace(/[\d/]+/g, (one) => `ngày ${dateInWords(one)}`)
+  if (!cueBefore) return spoken
+  if (/^ngày/iu.test(cueBefore)) return cueBefore + spoken.slice('ngày '.length)
+  if (/^m[ùồ]ng/iu.test(cueBefore)) return cueBefore + spoken.replace(/^ngày (?:mùng )?/u, '')
+  return cueBefore + spoken
+}
+
+function isDate(written: string): boolean {
+  const [day = '', month = '', year = ''] = written.split('/')
+  // Without a year any day that some year has will do; two digits of a year leave the century open.
+  const fullYear = year.length === 4 ? year : '2024'
+  return isRealDay(`${fullYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
+function cannotBeFraction(written: string): boolean {
+  const [day, month, year] = written.split('/')
+  return Boolean(year) || Number(day) > Number(month)
+}
+
+function dateInWords(written: string): string {
+  const [day = '', month = '', year] = written.split('/')
+  return `${dayInWords(Number(day))} ${monthAndYearInWords(month, year)}`
+}
+
+function monthAndYearInWords(month: string, year?: string): string {
+  const words = `tháng ${monthInWords(Number(month))}`
+  return year ? `${words} năm ${numberInWords(Number(year))}` : words
+}
+
+function allWithin(list: string, last: number): boolean {
+  return (list.match(/\d+/g) ?? []).every((one) => Number(one) >= 1 && Number(one) <= last)
+}
+
+function daysInWords(list: string): string {
+  return list.replace(/\d+/g, (day) => dayInWords(Number(day)))
+}
+
+function monthsInWords(list: string): string {
+  return list.replace(/\d+/g, (month) => monthInWords(Number(month)))
+}
+
+function dayInWords(day: number): string {
+  return day <= 10 ? `mùng ${numberInWords(day)}` : numberInWords(day)
+}
+
+function monthInWords(month: number): string {
+  return month === 4 ? 'tư' : numberInWords(month)
+}

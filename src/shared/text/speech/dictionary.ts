@@ -1,0 +1,38 @@
+import { toNfc } from '../nfc.ts'
+import type { Abbreviation } from './abbreviations.ts'
+
+/** The abbreviations by where they count, for looking up. */
+export type Dictionary = {
+  words: Map<string, string>
+  units: Map<string, string>
+  documentParts: Map<string, string>
+}
+
+export function dictionaryOf(abbreviations: Abbreviation[]): Dictionary {
+  const where = (after: Abbreviation['after']) =>
+    new Map(
+      abbreviations.filter((entry) => entry.after === after).map(({ short, spoken }) => [toNfc(short), toNfc(spoken)]),
+    )
+  return { words: where(undefined), units: where('number'), documentParts: where('document-number') }
+}
+
+const token = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*(?:[&-]\p{L}[\p{L}\p{N}]*)*\.?/gu
+
+/** Reads every abbreviation that stands alone: "HĐND&UBND xã" → "Hội đồng nhân dân và Ủy ban nhân dân xã". */
+export function expandWords(text: string, { words }: Dictionary): string {
+  return text.replace(token, (found, offset: number) => {
+    const whole = spokenWord(found, words)
+    if (whole) return whole + (/^\p{L}/u.test(text.slice(offset + found.length)) ? ' ' : '')
+    return found
+      .split(/([&-])/)
+      .map((part) => spokenWord(part, words) ?? part)
+      .join('')
+  })
+}
+
+function spokenWord(found: string, words: Map<string, string>): string | undefined {
+  const spoken = words.get(found) ?? words.get(`${found}.`)
+  if (spoken || !found.endsWith('.')) return spoken
+  const beforeStop = words.get(found.slice(0, -1))
+  return beforeStop && `${beforeStop}.`
+}

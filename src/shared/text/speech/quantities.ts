@@ -1,0 +1,76 @@
+import { decimalInWords, digitsInWords } from '../number-words.ts'
+import type { Dictionary } from './dictionary.ts'
+
+const numeral = [
+  '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?![.,]?\\d)', // 1.234.567,89
+  '\\d{1,3}(?:,\\d{3}){2,}(?![.,]?\\d)', // 1,234,567
+  '\\d+,\\d+(?![.,]?\\d)', // 98,72
+  '\\d+(?:\\.\\d+)+', // 1.5 and 2.1.3
+  '\\d+',
+].join('|')
+
+const groupSpace = /(?<=\d)[\u00A0\u202F](?=\d{3}(?!\d))/gu
+const unit = /(?<=\d\s?(?:(?:nghìn|triệu|tỷ|tỉ)\s)?)(?:[°º℃][A-Z]?|[%‰]|\p{L}+[²³23]?)(?![\p{L}\p{N}])/gu
+const each = /(?<=\d[^\n.;:!?()]{0,40})\s?\/\s?(\p{L}+[²³23]?)(?![\p{L}\p{N}])/gu
+const oneOf =
+  /^(?:sào|hộ|người|năm|quý|tháng|tuần|ngày|đêm|giờ|phút|lần|lượt|buổi|lớp|khóa|lứa|vụ|con|cây|suất|chuyến|tấn|tạ|lít|khẩu)$/u
+const metresAnd = /(?<=\d)m(?=(?:\d{2}|[14-9])(?![\d\p{L}]))/gu
+const times = /(?<=\d)\s?[x×]\s?(?=\d)/gu
+const minus = /(?<=^|[\s(])[-−](?=\d)/gmu
+const ratio = new RegExp(`(?<![\\p{L}\\p{N}/])(${numeral})\\s?([/:])\\s?(${numeral})(?![\\p{N}/:])`, 'gu')
+const anyNumeral = new RegExp(`(\\p{L}[-–]?)?(${numeral})(?=(\\p{L})?)`, 'gu')
+
+/** Numbers with what belongs to them: units of measure, "đồng/tháng", "2/3", "19/19". */
+export function readQuantities(text: string, dictionary: Dictionary): string {
+  return text
+    .replace(groupSpace, '.')
+    .replace(metresAnd, ' mét ')
+    .replace(times, ' nhân ')
+    .replace(minus, 'âm ')
+    .replace(each, (found, per: string) => {
+      const spoken = spokenUnit(per, dictionary) ?? (oneOf.test(per) ? per : undefined)
+      return spoken ? ` một ${spoken}` : found
+    })
+    .replace(unit, (found, offset: number, whole: string) => {
+      const spoken = spokenUnit(found, dictionary)
+      if (!spoken) return found
+      return /\d$/.test(whole.slice(0, offset)) ? ` ${spoken}` : spoken
+    })
+    .replace(ratio, (_, part: string, sign: string, whole: string) => ratioInWords(part, sign, whole))
+    .replace(anyNumeral, (_, letter: string | undefined, number: string, next: string | undefined) => {
+      const before = letter ? `${letter.charAt(0)} ` : ''
+      return before + numeralInWords(number) + (next ? ' ' : '')
+    })
+}
+
+function spokenUnit(written: string, { units }: Dictionary): string | undefined {
+  const usual = written.replace('º', '°').replace('℃', '°C').replace(/2$/, '²').replace(/3$/, '³')
+  return units.get(usual)
+}
+
+/** Halves to fifths and "1/10" are fractions; the rest is so many out of so many. */
+function ratioInWords(part: string, sign: string, whole: string): string {
+  const a = valueOf(part)
+  const b = valueOf(whole)
+  if (sign === '/' && b === a + 1 && a >= 1900) return `${numeralInWords(part)} đến ${numeralInWords(whole)}`
+  const isFraction = sign === '/' && a < b && (b <= 5 || (a === 1 && b <= 100))
+  if (!isFraction) return `${numeralInWords(part)} trên ${numeralInWords(whole)}`
+  return `${numeralInWords(part)} phần ${b === 4 ? 'tư' : numeralInWords(whole)}`
+}
+
+function valueOf(written: string): number {
+  return Number(plain(written).replace(',', '.'))
+}
+
+function numeralInWords(written: string): string {
+  const [whole = '', fraction] = plain(written).split(',')
+  if (fraction !== undefined) return decimalInWords(whole, fraction)
+  return whole.split('.').map(digitsInWords).join(' chấm ')
+}
+
+/** Without separators of thousands, with a decimal comma; "4.0" and "2.1.3" are versions and keep their stops. */
+function plain(written: string): string {
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(written)) return written.replaceAll('.', '')
+  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(written)) return written.replaceAll(',', '')
+  return /^(?:0\.\d+|\d+\.(?!0$)\d{1,2})$/.test(written) ? written.replace('.', ',') : written
+}

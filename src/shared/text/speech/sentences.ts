@@ -1,0 +1,59 @@
+import { wordCount } from '../word-count.ts'
+
+const longest = 25
+const shortest = 4
+const wordsPerMinute = 150
+
+/** A full stop ends a sentence before white space, but not after a single capital ("Nguyễn Văn A. phát biểu"). */
+const sentenceEnd = /(?<=(?<!(?<!\p{L})\p{Lu})[.!?…]+[”"')]*)\s+/u
+const bullet = /^\s*[-–—+*•]\s+/u
+const strongPause = /[;:]$|^[–—-]$/u
+const weakPause = /,[”"')]*$/u
+const conjunction = /^(?:và|nhưng|song|nên|để|vì|do|khi|mà|thì|nếu|với|cùng|còn|hoặc|trong|từ|của|là|được)$/iu
+
+/** Splits spoken text into sentences of at most 25 words, each with a capital and an end mark. */
+export function sentences(text: string): string[] {
+  return text
+    .split(/\n+/)
+    .map((line) => line.replace(bullet, '').trim())
+    .flatMap((line) => line.split(sentenceEnd))
+    .flatMap((sentence) => breathe(sentence.match(/\S+/gu) ?? []))
+}
+
+/** Whole minutes that a calm reader needs for a spoken text; 0 for an empty one. */
+export function estimatedMinutes(spokenText: string): number {
+  return Math.ceil(wordCount(spokenText) / wordsPerMinute)
+}
+
+function breathe(words: string[]): string[] {
+  if (words.every((word) => !/[\p{L}\p{N}]/u.test(word))) return []
+  if (words.length <= longest) return [finished(words)]
+  const at = bestBreak(words)
+  return [finished(words.slice(0, at)), ...breathe(words.slice(at))]
+}
+
+/** The last of the strongest pauses within reach; no piece becomes a stump. */
+function bestBreak(words: string[]): number {
+  const furthest = Math.min(longest, words.length - shortest)
+  let best = { at: furthest, strength: 0 }
+  for (let at = shortest; at <= furthest; at++) {
+    const strength = pauseAt(words[at - 1] ?? '', words[at] ?? '')
+    if (strength > 0 && strength >= best.strength) best = { at, strength }
+  }
+  return best.at
+}
+
+function pauseAt(word: string, next: string): number {
+  if (strongPause.test(word)) return 3
+  if (weakPause.test(word)) return 2
+  return conjunction.test(next) ? 1 : 0
+}
+
+function finished(words: string[]): string {
+  const sentence = words
+    .join(' ')
+    .replace(/^[\s–—-]+/u, '')
+    .replace(/[\s,;:–—-]+([”"')]*)$/u, '$1')
+  const capital = sentence.replace(/\p{L}/u, (first) => first.toUpperCase())
+  return /[.!?…][”"')]*$/u.test(capital) ? capital : `${capital}.`
+}
