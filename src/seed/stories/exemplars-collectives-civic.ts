@@ -123,7 +123,7 @@ export const civicCollectives: Exemplar[] = [
     standfirst:
       'Tên câu lạc bộ dài đến nỗi không in vừa tem hàng. Năm mươi bảy chị em đành để trên tem hai chữ khác, và hai chữ ấy bán được 31 tấn bưởi, chè, măng khô trong một năm.',
     story: [
-      'Trên hộp chè xanh, dưới hình một cái nón, chỉ có hai chữ: “Chị em”. Người mua ở xa nhắn tin hỏi đó là hãng nào. Chị Vi Thị Hồng Đào trả lời bằng cách chụp cho họ tấm biển treo ở nhà văn hóa, với cái tên hai mươi chữ. Khách gửi lại một hàng mặt cười rồi đặt thêm năm hộp.',
+      'Trên hộp chè xanh, dưới hình một cái nón, chỉ có hai chữ: “Chị em”. Người mua ở xa nhắn tin hỏi đó là hãng nào. Chị Vi Thị Hồng Đào trả lời bằng cách chụp cho họ tấm biển treo ở nhà văn hóa, với cái tên hai mươi mốt chữ. Khách gửi lại một hàng mặt cười rồi đặt thêm năm hộp.',
       { heading: 'Một buổi livestream cho bốn người xem' },
       'Tháng 9/2025, câu lạc bộ mở đầu bằng thất bại: buổi bán hàng trực tuyến có phông bạt in hoa, có loa, có người dẫn chương trình mặc áo dài đọc kịch bản ba trang. Bốn người xem, trong đó ba là con cháu trong nhà. Người thứ tư hỏi đúng một câu: “Sao chị nào cũng như đang họp thế ạ?”',
       'Câu hỏi ấy được chép lên bảng. Buổi sau, họ bỏ phông, bỏ kịch bản. Một chị vừa gọt bưởi vừa kể vì sao bưởi nhà mình năm nay nhiều hạt: vì ong về nhiều, vì vườn bên bỏ thuốc cỏ. Một chị khác cãi, bảo tại giống. Hai chị cãi nhau bốn mươi phút trước màn hình. Có 1.900 người xem, và hết sạch bưởi.',
