@@ -294,7 +294,7 @@ function bust(figure: Bust): string {
 }
 
 /** The family and middle names say it where they can: "Thị" is a woman's. */
-const isWoman = (name: string) => /(^|\s)Thị(\s|$)/u.test(name)
+const isWoman = (name: string) => /(^|\s)Thị(\s|$)/u.test(name.normalize('NFC'))
 
 /** A portrait in paper, 1200 × 1500, as SVG: no likeness, always the same for the same name and sector. */
 export function drawPortrait(name: string, sector: SectorKey, subject: Exemplar['subjectKind'] = 'individual'): string {
