@@ -20,7 +20,10 @@ describe('drawings', () => {
 
   it('need no font and hold no broken number', () => {
     const all = scenes.flatMap((scene) => [0, 1, 2, 3, 4, 5].map((variant) => drawScene(scene, variant)))
-    all.push(drawPortrait('Tổ 7', 'health', 'collective'), drawPortrait('Hộ ông Ất', 'education', 'household'))
+    all.push(
+      drawPortrait('Tổ 7', 'health', { subjectKind: 'collective' }),
+      drawPortrait('Hộ ông Ất', 'education', { subjectKind: 'household' }),
+    )
     for (const svg of all) expect(svg).not.toMatch(/NaN|undefined|<text/)
   })
 })

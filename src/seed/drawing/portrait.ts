@@ -293,22 +293,32 @@ function bust(figure: Bust): string {
   )
 }
 
-/** The family and middle names say it where they can: "Thị" is a woman's. */
-const isWoman = (name: string) => /(^|\s)Thị(\s|$)/u.test(name.normalize('NFC'))
+type Subject = Pick<Exemplar, 'subjectKind' | 'honorific'>
+
+/** The honorific says it; where there is none, a middle name may. */
+function isWoman(name: string, honorific: Subject['honorific']): boolean {
+  if (honorific === 'ba' || honorific === 'chi') return true
+  if (honorific === 'ong' || honorific === 'anh') return false
+  return /(^|\s)Thị(\s|$)/u.test(name.normalize('NFC'))
+}
 
 /** A portrait in paper, 1200 × 1500, as SVG: no likeness, always the same for the same name and sector. */
-export function drawPortrait(name: string, sector: SectorKey, subject: Exemplar['subjectKind'] = 'individual'): string {
+export function drawPortrait(
+  name: string,
+  sector: SectorKey,
+  { subjectKind, honorific }: Subject = { subjectKind: 'individual' },
+): string {
   const { ground, heads, dress } = looks[sector]
   const chance = chanceFrom(`${name} ${sector}`)
   const star = mix(ground, '#f6d999', 0.3)
   const one = (x: number, y: number, size: number, woman: boolean) =>
     bust({ x, y, size, woman, head: heads[woman ? 0 : 1], dress, ground, chance })
   const busts = {
-    individual: () => one(600, 720, 580, isWoman(name)),
+    individual: () => one(600, 720, 580, isWoman(name, honorific)),
     household: () => one(380, 800, 460, false) + one(820, 880, 440, true),
     collective: () =>
       one(275, 790, 390, true) + one(925, 790, 390, false) + one(600, 970, 440, chance.pick([true, false])),
-  }[subject]()
+  }[subjectKind]()
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<radialGradient id="ground" cx=".5" cy=".44" r=".8"><stop stop-color="${lighter(ground, 0.22)}"/><stop offset="1" stop-color="${darker(ground, 0.34)}"/></radialGradient>` +
