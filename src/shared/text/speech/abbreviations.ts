@@ -12,6 +12,7 @@ const words: [string, string][] = [
   ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'],
   ['UBTVQH', 'Ủy ban Thường vụ Quốc hội'],
   ['TW', 'Trung ương'],
+  ['HU', 'Huyện ủy'],
   ['TTg', 'Thủ tướng Chính phủ'],
   ['BCH', 'Ban Chấp hành'],
   ['BTV', 'Ban Thường vụ'],
@@ -121,8 +122,10 @@ const documentParts: [string, string][] = [
   ['CP', 'Chính phủ'],
   ['BNV', 'Bộ Nội vụ'],
   ['TU', 'Tỉnh ủy'],
-  ['HU', 'Huyện ủy'],
   ['ĐU', 'Đảng ủy'],
+  ['CTN', 'Chủ tịch nước'],
+  ['TLĐ', 'Tổng Liên đoàn Lao động Việt Nam'],
+  ['HND', 'Hội Nông dân'],
 ]
 
 /** What the portal begins with; the media centre edits its own copy. */

@@ -15,9 +15,12 @@ const each = /(?<=\d[^\n.;:!?()]{0,40})\s?\/\s?(\p{L}+[²³23]?)(?![\p{L}\p{N}])
 const oneOf =
   /^(?:sào|hộ|người|năm|quý|tháng|tuần|ngày|đêm|giờ|phút|lần|lượt|buổi|lớp|khóa|lứa|vụ|con|cây|suất|chuyến|tấn|tạ|lít|khẩu)$/u
 const metresAnd = /(?<=\d)m(?=(?:\d{2}|[14-9])(?![\d\p{L}]))/gu
-const times = /(?<=\d)\s?[x×]\s?(?=\d)/gu
+const times = /(?<=\d(?:\s?[a-z]{1,2}[²³]?)?)\s?[x×]\s?(?=\d)/gu
 const minus = /(?<=^|[\s(])[-−](?=\d)/gmu
-const ratio = new RegExp(`(?<![\\p{L}\\p{N}/])(${numeral})\\s?([/:])\\s?(${numeral})(?![\\p{N}/:])`, 'gu')
+const ratio = new RegExp(
+  `(?<![\\p{L}\\p{N}/])((?:hạng|bậc)\\s)?(${numeral})\\s?([/:])\\s?(${numeral})(?![\\p{N}/:])`,
+  'gu',
+)
 const anyNumeral = new RegExp(`(\\p{L}[-–]?)?(${numeral})(?=(\\p{L})?)`, 'gu')
 
 /** Numbers with what belongs to them: units of measure, "đồng/tháng", "2/3", "19/19". */
@@ -36,7 +39,9 @@ export function readQuantities(text: string, dictionary: Dictionary): string {
       if (!spoken) return found
       return /\d$/.test(whole.slice(0, offset)) ? ` ${spoken}` : spoken
     })
-    .replace(ratio, (_, part: string, sign: string, whole: string) => ratioInWords(part, sign, whole))
+    .replace(ratio, (_, rank: string | undefined, part: string, sign: string, whole: string) =>
+      rank ? `${rank}${outOf(part, whole)}` : ratioInWords(part, sign, whole),
+    )
     .replace(anyNumeral, (_, letter: string | undefined, number: string, next: string | undefined) => {
       const before = letter ? `${letter.charAt(0)} ` : ''
       return before + numeralInWords(number) + (next ? ' ' : '')
@@ -50,15 +55,19 @@ function spokenUnit(written: string, { units }: Dictionary): string | undefined 
 
 /** Halves to fifths and "1/10" are fractions; the rest is so many out of so many. */
 function ratioInWords(part: string, sign: string, whole: string): string {
-  const a = valueOf(part)
-  const b = valueOf(whole)
+  const a = worth(part)
+  const b = worth(whole)
   if (sign === '/' && b === a + 1 && a >= 1900) return `${numeralInWords(part)} đến ${numeralInWords(whole)}`
   const isFraction = sign === '/' && a < b && (b <= 5 || (a === 1 && b <= 100))
-  if (!isFraction) return `${numeralInWords(part)} trên ${numeralInWords(whole)}`
+  if (!isFraction) return outOf(part, whole)
   return `${numeralInWords(part)} phần ${b === 4 ? 'tư' : numeralInWords(whole)}`
 }
 
-function valueOf(written: string): number {
+function outOf(part: string, whole: string): string {
+  return `${numeralInWords(part)} trên ${numeralInWords(whole)}`
+}
+
+function worth(written: string): number {
   return Number(plain(written).replace(',', '.'))
 }
 

@@ -1,4 +1,5 @@
 import { wordCount } from '../word-count.ts'
+import { pauseBefore } from './pauses.ts'
 
 const longest = 25
 const shortest = 4
@@ -7,9 +8,6 @@ const wordsPerMinute = 150
 /** A full stop ends a sentence before white space, but not after a single capital ("Nguyễn Văn A. phát biểu"). */
 const sentenceEnd = /(?<=(?<!(?<!\p{L})\p{Lu})[.!?…]+[”"')]*)\s+/u
 const bullet = /^\s*[-–—+*•]\s+/u
-const strongPause = /[;:]$|^[–—-]$/u
-const weakPause = /,[”"')]*$/u
-const conjunction = /^(?:và|nhưng|song|nên|để|vì|do|khi|mà|thì|nếu|với|cùng|còn|hoặc|trong|từ|của|là|được)$/iu
 
 /** Splits spoken text into sentences of at most 25 words, each with a capital and an end mark. */
 export function sentences(text: string): string[] {
@@ -26,27 +24,21 @@ export function estimatedMinutes(spokenText: string): number {
 }
 
 function breathe(words: string[]): string[] {
-  if (words.every((word) => !/[\p{L}\p{N}]/u.test(word))) return []
+  if (!words.some((word) => /[\p{L}\p{N}]/u.test(word))) return []
   if (words.length <= longest) return [finished(words)]
   const at = bestBreak(words)
   return [finished(words.slice(0, at)), ...breathe(words.slice(at))]
 }
 
-/** The last of the strongest pauses within reach; no piece becomes a stump. */
+/** The last of the best pauses within reach; no piece becomes a stump. */
 function bestBreak(words: string[]): number {
   const furthest = Math.min(longest, words.length - shortest)
-  let best = { at: furthest, strength: 0 }
-  for (let at = shortest; at <= furthest; at++) {
-    const strength = pauseAt(words[at - 1] ?? '', words[at] ?? '')
-    if (strength > 0 && strength >= best.strength) best = { at, strength }
+  let best = { at: furthest, pause: pauseBefore(words, furthest) }
+  for (let at = furthest - 1; at >= shortest; at--) {
+    const pause = pauseBefore(words, at)
+    if (pause > best.pause) best = { at, pause }
   }
   return best.at
-}
-
-function pauseAt(word: string, next: string): number {
-  if (strongPause.test(word)) return 3
-  if (weakPause.test(word)) return 2
-  return conjunction.test(next) ? 1 : 0
 }
 
 function finished(words: string[]): string {

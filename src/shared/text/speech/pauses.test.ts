@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { pauseBefore } from './pauses.ts'
+
+it.each([
+  ['chị nói: | tôi làm được', 6],
+  ['sau ba năm kiên trì, | chị đã gây dựng được', 5],
+  ['chị trồng rau | và anh nuôi cá', 4],
+  ['các cơ quan, | đơn vị, địa phương', 3],
+  ['kế hoạch năm nay | của ủy ban', 2],
+  ['người tốt | việc tốt', 1],
+  ['năm hai nghìn | không trăm hai mươi sáu', 0],
+  ['ngày | mùng năm', 0],
+  ['kế hoạch của | ủy ban', 0],
+])('%s: %i', (text, pause) => {
+  const words = text.split(' ')
+  const at = words.indexOf('|')
+  expect(pauseBefore(words.toSpliced(at, 1), at)).toBe(pause)
+})
