@@ -132,7 +132,7 @@ export const goodDeeds: Exemplar[] = [
     standfirst: 'Phía sau xe gom rác của anh Út kéo lê một thanh nam châm. Nó biết hát.',
     story: [
       'Tiếng “keng, keng” nhỏ như muỗi kêu, đi sau chiếc xe gom rác của anh Lý Văn Út mỗi sáng từ 4 giờ. Đó là tiếng đinh, vít, mảnh thép bật lên dính vào thanh nam châm tháo từ loa thùng hỏng, buộc cách mặt đường hai phân.',
-      'Anh Út làm cái “đuôi” ấy sau một sáng mùa đông năm 2024. Một nữ công nhân đi ca sớm cán đinh, ngã, sảy thai. Không ai rải đinh cả. Đoạn đường có nhiều xe chở sắt vụn, xóc là rơi. Anh là người đưa chị lên xe. Anh không kể tiếp chuyện đó.',
+      'Anh Út làm cái “đuôi” ấy sau một sáng mùa đông năm 2024. Một nữ công nhân đi ca sớm cán đinh, ngã, gãy xương đòn. Không ai rải đinh cả. Đoạn đường có nhiều xe chở sắt vụn, xóc là rơi. Anh là người đưa chị lên xe. Anh không kể tiếp chuyện đó.',
       'Mỗi cuối ca, anh gỡ nam châm, cân số sắt, ghi vào mặt trong nắp thùng xe. Có ngày 40 gam, có ngày gần hai cân. Tính đến tháng 2/2026, tổng cộng 231 kg. Tiền bán sắt anh mua săm xe đạp, để ở quán nước đầu cầu, học trò nào thủng săm thì lấy thay.',
       'Năm nay, ba anh em trong đội cũng gắn đuôi. Ông chủ bãi phế liệu biết chuyện, tự bỏ tiền lắp bạt phủ cho mọi xe ra khỏi bãi. Từ tháng ấy, số cân trên nắp thùng giảm hẳn. Anh Út bảo chưa bao giờ mong việc của mình ế như thế.',
     ],
@@ -293,7 +293,7 @@ export const goodDeeds: Exemplar[] = [
     followsHoChiMinh: false,
     standfirst: 'Giếng đồi cạn hết, trừ một cái. Chủ giếng kéo một đường ống ra cổng và đóng thêm cái ghế.',
     story: [
-      'Hạn kéo 74 ngày đầu năm 2026, các giếng trên đồi khu 21 trơ đáy. Giếng nhà bà Cù Thị Oanh, đào từ thời bố chồng bà, sâu 31 m, vẫn còn nước. Không ai biết vì sao.',
+      'Hạn kéo 74 ngày, từ cuối năm 2025 sang Tết, các giếng trên đồi khu 21 trơ đáy. Giếng nhà bà Cù Thị Oanh, đào từ thời bố chồng bà, sâu 31 m, vẫn còn nước. Không ai biết vì sao.',
       'Bà Oanh và con gái, chị Tống Khánh Vy, bàn nhau một tối. Sáng hôm sau có vòi nước ngoài cổng, biển viết phấn: “Lấy tự nhiên, nhớ khóa.” Hai ngày đầu lộn xộn: người lấy mười can, người đến muộn hết nước, có tiếng cãi. Chị Vy xóa dòng chữ, viết lại: “Mỗi nhà sáu can. Người già, nhà có trẻ nhỏ lấy trước.” Rồi chị kê một cái ghế dưới bóng mát, cho người đợi.',
       'Cái ghế làm nên chuyện. Người ta ngồi đợi thì nói chuyện, nói chuyện thì biết nhà nào khó hơn. Sang tuần thứ hai, thanh niên nhận gánh cho ba cụ ở đỉnh đồi. Tuần thứ tư, 29 nhà góp tiền mua téc chung và thay máy bơm cho bà Oanh, vì máy cũ chạy suốt ngày đã cháy.',
       'Mưa về ngày 12/3. Vòi nước vẫn để ngoài cổng, ghế vẫn kê. Bà Oanh bảo nước thì hết hạn rồi, còn cái chỗ ngồi thì chưa.',
