@@ -9,7 +9,11 @@ it.each([
   ['kế hoạch năm nay | của ủy ban', 2],
   ['người tốt | việc tốt', 1],
   ['năm hai nghìn | không trăm hai mươi sáu', 0],
+  ['năm hai nghìn | của ủy ban', 2],
+  ['số bốn mươi sáu | ngày mùng chín', 2],
+  ['trong ba mươi | ngày qua', 0],
   ['ngày | mùng năm', 0],
+  ['Thủ tướng | Chính phủ', 0],
   ['kế hoạch của | ủy ban', 0],
 ])('%s: %i', (text, pause) => {
   const words = text.split(' ')

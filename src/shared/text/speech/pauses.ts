@@ -5,20 +5,22 @@ const preposition = /^(?:của|về|với|cùng|trong|từ|tại|ở|theo|cho|do
 const numberWord =
   /^(?:không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt|trăm|linh|nghìn|triệu|tỷ|phẩy|chấm|phần|âm|mùng)$/iu
 const beforeNumber = /^(?:ngày|tháng|quý|số|thứ|lần|khóa|khu|lớp)$/iu
+const continuation = /^(?:\p{Lu}|số$)/u
 const shortestClause = 4
 
 /**
  * How well a reader can pause before the word at this place: 6 a strong mark, 5 a comma between clauses, 4 a word that
- * opens a clause, 3 a comma of a list, 2 a preposition, 1 between any two words, 0 inside a number or behind
- * a preposition.
+ * opens a clause, 3 a comma of a list, 2 a preposition or a date, 1 between any two words, 0 inside a number or a
+ * name, or behind a preposition.
  */
 export function pauseBefore(words: string[], at: number): number {
   const [word = '', next = ''] = [words[at - 1], words[at]]
   if (strong.test(word)) return 6
   if (comma.test(word)) return endsClause(words, at) ? 5 : 3
   if (clauseWord.test(next)) return 4
-  if (preposition.test(word) || numberWord.test(word) || (beforeNumber.test(word) && numberWord.test(next))) return 0
-  return preposition.test(next) ? 2 : 1
+  if (preposition.test(word) || (beforeNumber.test(word) && numberWord.test(next))) return 0
+  if (preposition.test(next) || (next === 'ngày' && numberWord.test(words[at + 1] ?? ''))) return 2
+  return numberWord.test(word) || continuation.test(next) ? 0 : 1
 }
 
 /** The items of a list are short; a clause has some words on both sides of its comma. */
