@@ -1,10 +1,10 @@
 const strong = /[;:][”"')]*$|^[–—-]$/u
 const comma = /,[”"')]*$/u
 const clauseWord = /^(?:và|nhưng|song|nên|để|nhằm|vì|khi|mà|thì|nếu|còn|hoặc|rồi)$/iu
-const preposition = /^(?:của|về|với|cùng|trong|từ|tại|ở|theo|cho|do|là|được|đến|trên|giai)$/iu
+const preposition = /^(?:của|về|với|cùng|trong|từ|tại|ở|theo|cho|do|là|được|trên|giai)$/iu
 const numberWord =
   /^(?:không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt|trăm|linh|nghìn|triệu|tỷ|phẩy|chấm|phần|âm|mùng)$/iu
-const beforeNumber = /^(?:ngày|tháng|quý|số|thứ|lần|khóa|khu|lớp)$/iu
+const beforeNumber = /^(?:ngày|tháng|quý|số|thứ|lần|khóa|khu|lớp|đến)$/iu
 const continuation = /^(?:\p{Lu}|số$)/u
 const shortestClause = 4
 

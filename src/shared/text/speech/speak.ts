@@ -23,7 +23,7 @@ export function speak(text: string, abbreviations: Abbreviation[] = defaultAbbre
 function tidy(text: string): string {
   return text
     .replace(/\.\/\./g, '.')
-    .replace(/\s*&\s*/gu, ' và ')
     .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?& ?/g, ' và ')
     .trim()
 }
