@@ -35,8 +35,8 @@ export const emergingFactors: Exemplar[] = [
     cover: {
       scene: 'fishpond',
       variant: 8,
-      alt: 'Đầm sen cuối hạ, lá xanh xen lá nâu, một chiếc thuyền nhỏ',
-      caption: 'Đầm sen khu 19 sau mùa hạt.',
+      alt: 'Tranh cắt giấy: đầm sen cuối hạ, lá xanh xen lá nâu, một chiếc thuyền nhỏ.',
+      caption: 'Đầm sen khu 19 sau mùa hạt. Tranh minh họa.',
     },
     people: [{ name: 'Nguyễn Việt Dũng', part: 'subject' }],
     state: 'published',
@@ -88,8 +88,8 @@ export const emergingFactors: Exemplar[] = [
     cover: {
       scene: 'solar-roof',
       variant: 2,
-      alt: 'Những mái nhà thấp trong xóm, dây điện gọn gàng và ô cửa sáng đèn',
-      caption: 'Một xóm nhỏ khu 22 sau khi thay dây điện.',
+      alt: 'Tranh cắt giấy: những mái nhà thấp trong xóm, dây điện gọn gàng và ô cửa sáng đèn.',
+      caption: 'Một xóm nhỏ khu 22 sau khi thay dây điện. Tranh minh họa.',
     },
     people: [
       { name: 'Trịnh Bảo Long', part: 'head' },
@@ -120,7 +120,7 @@ export const emergingFactors: Exemplar[] = [
     sides: ['labour'],
     followsHoChiMinh: false,
     standfirst:
-      'Ông chủ trọ ở khu 15 có một quy định lạ: ai trồng được hoa trước cửa phòng thì được giảm tiền điện. Ba tháng sau, ông phải sửa quy định vì hết chỗ trồng.',
+      'Ông chủ trọ ở khu 15 có một quy định lạ: ai trồng được hoa trước cửa phòng thì được giảm tiền điện. Hai tháng sau, ông phải sửa quy định vì hết chỗ trồng.',
     story: [
       'Dãy trọ Bằng Lăng của vợ chồng ông An Văn Kỷ, bà Lã Thị Hiền có 22 phòng. Trước đây nó giống mọi dãy trọ: hành lang để xe, cửa đóng, người ra vào hai năm không biết tên nhau. Người thuê trung bình ở bốn tháng thì đi.',
       'Tháng 9/2026, theo cách chia đoạn đường hoa của xã Phùng Nguyên, khu 15 hỏi các dãy trọ có nhận một đoạn lề đường không. Ông Kỷ định từ chối, người thuê đâu có phải dân ở đây. Bà Hiền bảo thử hỏi họ xem.',
@@ -140,8 +140,8 @@ export const emergingFactors: Exemplar[] = [
     cover: {
       scene: 'village-road',
       variant: 11,
-      alt: 'Lề đường trước dãy nhà trọ trồng hoa nhiều màu, chậu cây bên cửa',
-      caption: 'Đoạn hoa trước dãy trọ Bằng Lăng.',
+      alt: 'Tranh cắt giấy: lề đường trước dãy nhà trọ trồng hoa nhiều màu, chậu cây bên cửa.',
+      caption: 'Đoạn hoa trước dãy trọ Bằng Lăng. Tranh minh họa.',
     },
     people: [
       { name: 'An Văn Kỷ', part: 'household-adult' },
@@ -191,8 +191,8 @@ export const emergingFactors: Exemplar[] = [
     cover: {
       scene: 'communal-house',
       variant: 9,
-      alt: 'Sân đình có lũy tre, những đoạn ống tre xếp thành máng nước',
-      caption: 'Góc sân đình nơi trẻ chơi với ống tre.',
+      alt: 'Tranh cắt giấy: sân đình có lũy tre, những đoạn ống tre xếp thành máng nước.',
+      caption: 'Góc sân đình nơi trẻ chơi với ống tre. Tranh minh họa.',
     },
     people: [{ name: 'Đỗ Thị Kim Oanh', part: 'subject' }],
     state: 'published',

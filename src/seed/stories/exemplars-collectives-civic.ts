@@ -53,8 +53,8 @@ export const civicCollectives: Exemplar[] = [
     cover: {
       scene: 'fields',
       variant: 2,
-      alt: 'Cánh đồng rau chia ô theo mương nước, nhà kho mái tôn ở góc đồng',
-      caption: 'Đồng rau nhìn từ sân kho của hợp tác xã.',
+      alt: 'Tranh cắt giấy: cánh đồng rau chia ô theo mương nước, nhà kho mái tôn ở góc đồng.',
+      caption: 'Đồng rau nhìn từ sân kho của hợp tác xã. Tranh minh họa.',
     },
     people: [
       { name: 'Lê Văn Thỉnh', part: 'head' },
@@ -152,8 +152,8 @@ export const civicCollectives: Exemplar[] = [
     cover: {
       scene: 'market',
       variant: 2,
-      alt: 'Phiên chợ quê với bưởi, chè và măng khô bày trên nong tre',
-      caption: 'Buổi đổi hàng không dùng tiền của câu lạc bộ.',
+      alt: 'Tranh cắt giấy: phiên chợ quê với bưởi, chè và măng khô bày trên nong tre.',
+      caption: 'Buổi đổi hàng không dùng tiền của câu lạc bộ. Tranh minh họa.',
     },
     people: [{ name: 'Vi Thị Hồng Đào', part: 'head' }],
     state: 'published',
@@ -259,8 +259,8 @@ export const civicCollectives: Exemplar[] = [
     cover: {
       scene: 'village-road',
       variant: 9,
-      alt: 'Ngõ nhỏ giữa hai dãy nhà trọ lúc tối, những ô cửa sáng đèn',
-      caption: 'Dãy trọ khu 15 vào tối Chủ nhật.',
+      alt: 'Tranh cắt giấy: ngõ nhỏ giữa hai dãy nhà trọ lúc tối, những ô cửa sáng đèn.',
+      caption: 'Dãy trọ khu 15 vào tối Chủ nhật. Tranh minh họa.',
     },
     people: [
       { name: 'Nghiêm Thị Xuyến', part: 'head' },

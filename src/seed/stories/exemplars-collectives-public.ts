@@ -48,8 +48,8 @@ export const publicCollectives: Exemplar[] = [
     cover: {
       scene: 'dyke',
       variant: 2,
-      alt: 'Tuyến đê chạy dọc dòng sông đầy nước dưới bầu trời xám',
-      caption: 'Tuyến kè sông Hồng sau đợt lũ tháng 10/2025.',
+      alt: 'Tranh cắt giấy: tuyến đê chạy dọc dòng sông đầy nước dưới bầu trời xám.',
+      caption: 'Tuyến kè sông Hồng sau đợt lũ tháng 10/2025. Tranh minh họa.',
     },
     people: [
       { name: 'Bùi Tiến Lực', part: 'head' },
@@ -150,10 +150,13 @@ export const publicCollectives: Exemplar[] = [
     cover: {
       scene: 'clinic',
       variant: 3,
-      alt: 'Trạm y tế hai tầng nhỏ với hàng cau phía trước, xe đạp dựng dưới hiên',
-      caption: 'Trạm Y tế xã Lâm Thao vào giờ tổ chuẩn bị xuống khu.',
+      alt: 'Tranh cắt giấy: trạm y tế hai tầng nhỏ với hàng cau phía trước, xe đạp dựng dưới hiên.',
+      caption: 'Trạm Y tế xã Lâm Thao vào giờ tổ chuẩn bị xuống khu. Tranh minh họa.',
     },
-    people: [{ name: 'Phạm Thị Thu Hòa', part: 'head' }],
+    people: [
+      { name: 'Phạm Thị Thu Hòa', part: 'head' },
+      { name: 'Nguyễn Thị Tỵ', part: 'mentioned' },
+    ],
     state: 'published',
     publishedOn: '2026-02-27',
     keyFigures: [
@@ -246,8 +249,8 @@ export const publicCollectives: Exemplar[] = [
     cover: {
       scene: 'school',
       variant: 2,
-      alt: 'Sân trường tiểu học có cây lim lớn, dãy lớp mái đỏ phía sau',
-      caption: 'Sân Trường Tiểu học Gò Lim, nơi đặt chiếc bể bơi bằng bạt.',
+      alt: 'Tranh cắt giấy: sân trường tiểu học có cây lim lớn, dãy lớp mái đỏ phía sau.',
+      caption: 'Sân Trường Tiểu học Gò Lim, nơi đặt chiếc bể bơi bằng bạt. Tranh minh họa.',
     },
     people: [
       { name: 'Đinh Công Thức', part: 'head' },
@@ -354,8 +357,8 @@ export const publicCollectives: Exemplar[] = [
     cover: {
       scene: 'communal-house',
       variant: 7,
-      alt: 'Nhà văn hóa khu dân cư mái ngói, sân rộng, hàng cau và bồn hoa',
-      caption: 'Nhà văn hóa khu 9.',
+      alt: 'Tranh cắt giấy: nhà văn hóa khu dân cư mái ngói, sân rộng, hàng cau và bồn hoa.',
+      caption: 'Nhà văn hóa khu 9. Tranh minh họa.',
     },
     people: [
       { name: 'Hoàng Đức Thuận', part: 'head' },

@@ -47,8 +47,8 @@ export const households: Exemplar[] = [
     cover: {
       scene: 'village-road',
       variant: 3,
-      alt: 'Khoảng sân nhỏ giữa xóm có cây bóng mát, xích đu và cầu trượt',
-      caption: 'Sân chơi khu 4, thị trấn Hùng Sơn.',
+      alt: 'Tranh cắt giấy: khoảng sân nhỏ giữa xóm có cây bóng mát, xích đu và cầu trượt.',
+      caption: 'Sân chơi khu 4, thị trấn Hùng Sơn. Tranh minh họa.',
     },
     people: [
       { name: 'Ngô Thị Út', part: 'household-adult' },
@@ -128,8 +128,8 @@ export const households: Exemplar[] = [
     cover: {
       scene: 'fishpond',
       variant: 3,
-      alt: 'Ao rộng lúc rạng sáng, hai máng nước chảy song song và chiếc ghế mây bên bờ',
-      caption: 'Ao nhà ông Khải lúc đổi ca.',
+      alt: 'Tranh cắt giấy: ao rộng lúc rạng sáng, hai máng nước chảy song song và chiếc ghế mây bên bờ.',
+      caption: 'Ao nhà ông Khải lúc đổi ca. Tranh minh họa.',
     },
     people: [
       { name: 'Bùi Văn Khải', part: 'household-adult' },
@@ -219,8 +219,8 @@ export const households: Exemplar[] = [
     cover: {
       scene: 'hills',
       variant: 5,
-      alt: 'Đồi chít nở bông tím nhạt, mái nhà nhỏ dưới chân đồi',
-      caption: 'Mùa chít trên đồi khu 17.',
+      alt: 'Tranh cắt giấy: đồi chít nở bông tím nhạt, mái nhà nhỏ dưới chân đồi.',
+      caption: 'Mùa chít trên đồi khu 17. Tranh minh họa.',
     },
     people: [
       { name: 'Phạm Văn Thành', part: 'household-adult' },
@@ -300,8 +300,8 @@ export const households: Exemplar[] = [
     cover: {
       scene: 'stadium',
       variant: 3,
-      alt: 'Sân gạch có lưới bóng chuyền căng thấp, hàng cau và vạch vôi',
-      caption: 'Sân nhà ông Vinh lúc sáng sớm.',
+      alt: 'Tranh cắt giấy: sân gạch có lưới bóng chuyền căng thấp, hàng cau và vạch vôi.',
+      caption: 'Sân nhà ông Vinh lúc sáng sớm. Tranh minh họa.',
     },
     people: [
       { name: 'Tô Quang Vinh', part: 'household-adult' },

@@ -48,14 +48,14 @@ export const individuals2025: Exemplar[] = [
           {
             scene: 'workshop',
             variant: 8,
-            alt: 'Sân nhà rộng, nan tre phơi thành từng bó dưới nắng',
-            caption: 'Nan tre phơi trước khi vào nhà sấy.',
+            alt: 'Tranh cắt giấy: sân nhà rộng, nan tre phơi thành từng bó dưới nắng.',
+            caption: 'Nan tre phơi trước khi vào nhà sấy. Tranh minh họa.',
           },
           {
             scene: 'market',
             variant: 4,
-            alt: 'Dãy quầy hàng lợp lá, bày đồ đan lát',
-            caption: 'Góc bày hàng của tổ trong phiên chợ cuối năm.',
+            alt: 'Tranh cắt giấy: dãy quầy hàng lợp lá, bày đồ đan lát.',
+            caption: 'Góc bày hàng của tổ trong phiên chợ cuối năm. Tranh minh họa.',
           },
         ],
       },
@@ -64,8 +64,8 @@ export const individuals2025: Exemplar[] = [
     cover: {
       scene: 'workshop',
       variant: 7,
-      alt: 'Hiên nhà ngói có những bó tre dựng và đồ đan đang làm dở',
-      caption: 'Hiên nhà chị Nhạn ở khu 12.',
+      alt: 'Tranh cắt giấy: hiên nhà ngói có những bó tre dựng và đồ đan đang làm dở.',
+      caption: 'Hiên nhà chị Nhạn ở khu 12. Tranh minh họa.',
     },
     people: [
       { name: 'Lưu Thị Hồng Nhạn', part: 'subject' },
@@ -129,7 +129,7 @@ export const individuals2025: Exemplar[] = [
     standfirst:
       'Chín năm, 54 hộ vay, không một đồng quá hạn. Bí quyết của bà tổ trưởng ở Bản Nguyên là một cuốn sổ không có trong mẫu biểu nào: sổ ghi nỗi lo của từng nhà.',
     story: [
-      'Có hai cuốn sổ trên bàn bà Đỗ Thị Ái. Cuốn bìa xanh theo mẫu của Ngân hàng Chính sách xã hội: họ tên, số tiền, ngày trả. Cuốn bìa nâu tự đóng bằng giấy thừa: “Nhà ông Sửu: lợn đẻ 12 con, mất 3. Nhà cái Lụa: chồng đi phụ hồ, tiền về ngày mùng 5. Nhà bà Cả: chân đau, đừng bắt đi họp.”',
+      'Có hai cuốn sổ trên bàn bà Đỗ Thị Ái. Cuốn bìa xanh theo mẫu của Ngân hàng Chính sách xã hội: họ tên, số tiền, ngày trả. Cuốn bìa nâu tự đóng bằng giấy thừa: “Nhà thứ 7: lợn đẻ 12 con, mất 3. Nhà thứ 15: chồng đi phụ hồ, tiền về ngày mùng 5. Nhà thứ 31: chân đau, đừng bắt đi họp.”',
       'Bà bảo cuốn xanh để nộp, cuốn nâu mới để làm việc.',
       { heading: 'Một khoản vay dùng sai' },
       'Không phải lúc nào cũng có cuốn bìa nâu. Năm 2016, mới nhận tổ được bốn tháng, bà duyệt cho một hộ vay 30 triệu đồng mua bò. Bò không thấy đâu, tiền đi vào đám cưới con trai. Theo đúng quy định, phải thu hồi trước hạn. Bà đến nhà, thấy cô dâu mới đang rửa chồng bát cao ngang ngực, bố chồng ngồi quay mặt vào tường.',
@@ -247,8 +247,8 @@ export const individuals2025: Exemplar[] = [
     cover: {
       scene: 'fields',
       variant: 4,
-      alt: 'Cánh đồng sau vụ gặt, những cuộn rơm tròn nằm rải rác trong nắng chiều',
-      caption: 'Rơm được cuộn ngay sau máy gặt trên cánh đồng khu 5.',
+      alt: 'Tranh cắt giấy: cánh đồng sau vụ gặt, những cuộn rơm tròn nằm rải rác trong nắng chiều.',
+      caption: 'Rơm được cuộn ngay sau máy gặt trên cánh đồng khu 5. Tranh minh họa.',
     },
     people: [{ name: 'Nguyễn Khắc Duy', part: 'subject' }],
     state: 'published',
@@ -342,8 +342,8 @@ export const individuals2025: Exemplar[] = [
     cover: {
       scene: 'library',
       variant: 4,
-      alt: 'Cây đa cổ thụ tỏa bóng, dưới gốc có tủ sách nhỏ và chiếu trải',
-      caption: 'Gốc đa đầu làng, nơi nhóm đọc ngồi mỗi chiều thứ Sáu.',
+      alt: 'Tranh cắt giấy: cây đa cổ thụ tỏa bóng, dưới gốc có tủ sách nhỏ và chiếu trải.',
+      caption: 'Gốc đa đầu làng, nơi nhóm đọc ngồi mỗi chiều thứ Sáu. Tranh minh họa.',
     },
     people: [{ name: 'Trần Ngọc Ánh', part: 'subject' }],
     state: 'published',
@@ -429,8 +429,8 @@ export const individuals2025: Exemplar[] = [
     cover: {
       scene: 'dyke',
       variant: 5,
-      alt: 'Điếm canh đê sáng đèn trong đêm, mặt sông loáng ánh trăng',
-      caption: 'Điếm canh số 2 trên tuyến đê Vĩnh Lại.',
+      alt: 'Tranh cắt giấy: điếm canh đê sáng đèn trong đêm, mặt sông loáng ánh trăng.',
+      caption: 'Điếm canh số 2 trên tuyến đê Vĩnh Lại. Tranh minh họa.',
     },
     people: [{ name: 'Phan Văn Ân', part: 'subject' }],
     state: 'published',

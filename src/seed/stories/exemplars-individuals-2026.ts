@@ -49,8 +49,8 @@ export const individuals2026: Exemplar[] = [
     cover: {
       scene: 'communal-house',
       variant: 5,
-      alt: 'Sân đình lát gạch, mái cong, cờ hội và những chiếc lá đa rụng',
-      caption: 'Sân đình khu 14, nơi câu lạc bộ tập mỗi chiều Chủ nhật.',
+      alt: 'Tranh cắt giấy: sân đình lát gạch, mái cong, cờ hội và những chiếc lá đa rụng.',
+      caption: 'Sân đình khu 14, nơi câu lạc bộ tập mỗi chiều Chủ nhật. Tranh minh họa.',
     },
     people: [
       { name: 'Nguyễn Thị An', part: 'subject' },
@@ -110,7 +110,7 @@ export const individuals2026: Exemplar[] = [
     story: [
       'Chiếc hộp nhựa đựng cơm cũ của Hoàng Gia Bách có một cái lỗ khoan vụng về ở đáy, dán keo nến. Bên trong là một mạch điện, một thẻ SIM và một con kiến chết. Con kiến ấy được em giữ lại bằng băng dính trong, kèm dòng chữ: “Nguyên nhân hỏng lần 6”.',
       { heading: 'Đêm mất cá' },
-      'Tháng 9/2024, em vừa vào lớp 8. Nước ngòi dâng nhanh trong đêm, đến lúc chó sủa cả nhà mới choàng dậy thì bờ ao đã lút. Bố em đứng ngâm mình đến ngực, hai tay giữ tấm lưới, nhìn đàn cá trôi qua đầu. Gần hai tấn trắm, chép, vốn vay. Sáng ra, Bách thấy bố ngồi trên mái chuồng gà, không nói gì.',
+      'Tháng 9/2024, em vừa vào lớp 8. Nước ngòi dâng nhanh trong đêm, đến lúc chó sủa cả nhà mới choàng dậy thì bờ ao đã lút. Bố em, anh Hoàng Văn Quảng, đứng ngâm mình đến ngực, hai tay giữ tấm lưới, nhìn đàn cá trôi qua đầu. Gần hai tấn trắm, chép, vốn vay. Sáng ra, Bách thấy bố ngồi trên mái chuồng gà, không nói gì.',
       '“Em nghĩ, giá mà có cái gì đó thức hộ bố em”, Bách kể.',
       { heading: 'Sáu lần hỏng' },
       'Em bắt đầu bằng cái phao bể nước nhà vệ sinh và một chiếc chuông xe đạp. Phao nổi thì kéo dây, chuông kêu. Nhưng ao cách nhà 300 m, chuông kêu chỉ có ếch nghe. Thầy dạy Công nghệ cho em mượn một mạch thu phát cũ, chỉ cách đọc tài liệu. Phần còn lại Bách tự mày mò sau giờ học, trên chiếc bàn cũng là bàn ăn.',
@@ -139,8 +139,8 @@ export const individuals2026: Exemplar[] = [
     cover: {
       scene: 'fishpond',
       variant: 6,
-      alt: 'Ao cá ven ngòi lúc sẩm tối, một chiếc phao nhỏ nổi gần bờ',
-      caption: 'Chiếc phao canh nước đặt trong ống nhựa ở góc ao.',
+      alt: 'Tranh cắt giấy: ao cá ven ngòi lúc sẩm tối, một chiếc phao nhỏ nổi gần bờ.',
+      caption: 'Chiếc phao canh nước đặt trong ống nhựa ở góc ao. Tranh minh họa.',
     },
     people: [
       { name: 'Hoàng Gia Bách', part: 'subject', age: 'child', representative: 'Hoàng Văn Quảng (bố)' },
@@ -232,8 +232,8 @@ export const individuals2026: Exemplar[] = [
     cover: {
       scene: 'hills',
       variant: 7,
-      alt: 'Đồi cọ và thông lúc hoàng hôn, phía xa là đài tưởng niệm',
-      caption: 'Đài tưởng niệm, nơi ông Chiểu đọc tên đồng đội mỗi dịp 27/7.',
+      alt: 'Tranh cắt giấy: đồi cọ và thông lúc hoàng hôn, phía xa là đài tưởng niệm.',
+      caption: 'Đài tưởng niệm, nơi ông Chiểu đọc tên đồng đội mỗi dịp 27/7. Tranh minh họa.',
     },
     people: [
       { name: 'Đặng Văn Chiểu', part: 'subject', deceased: true, representative: 'Đặng Quốc Toản (con trai)' },
@@ -331,8 +331,8 @@ export const individuals2026: Exemplar[] = [
     cover: {
       scene: 'office',
       variant: 6,
-      alt: 'Trụ sở cũ mái ngói có hàng hiên, biển quầy lưu động và xe máy dựng trước cửa',
-      caption: 'Quầy lưu động tại trụ sở cũ trong một buổi sáng phiên chợ.',
+      alt: 'Tranh cắt giấy: trụ sở cũ mái ngói có hàng hiên, biển quầy lưu động và xe máy dựng trước cửa.',
+      caption: 'Quầy lưu động tại trụ sở cũ trong một buổi sáng phiên chợ. Tranh minh họa.',
     },
     people: [{ name: 'Phùng Hải Yên', part: 'subject' }],
     state: 'published',
@@ -428,8 +428,8 @@ export const individuals2026: Exemplar[] = [
     cover: {
       scene: 'school',
       variant: 6,
-      alt: 'Sân trường mầm non có cây gạo đỏ, vườn rau nhỏ trước dãy lớp',
-      caption: 'Vườn rau trước cửa lớp, bón bằng phân ủ từ bếp.',
+      alt: 'Tranh cắt giấy: sân trường mầm non có cây gạo đỏ, vườn rau nhỏ trước dãy lớp.',
+      caption: 'Vườn rau trước cửa lớp, bón bằng phân ủ từ bếp. Tranh minh họa.',
     },
     people: [{ name: 'Hà Thị Mận', part: 'subject' }],
     state: 'published',

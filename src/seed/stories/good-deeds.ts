@@ -26,8 +26,8 @@ export const goodDeeds: Exemplar[] = [
     cover: {
       scene: 'market',
       variant: 6,
-      alt: 'Cổng chợ quê có cây bàng lớn, vài chiếc xe máy dựng dưới bóng cây',
-      caption: 'Gốc bàng cổng chợ.',
+      alt: 'Tranh cắt giấy: cổng chợ quê có cây bàng lớn, vài chiếc xe máy dựng dưới bóng cây.',
+      caption: 'Gốc bàng cổng chợ. Tranh minh họa.',
     },
     people: [{ name: 'Nguyễn Văn Cơ', part: 'subject' }],
     state: 'published',
@@ -64,8 +64,8 @@ export const goodDeeds: Exemplar[] = [
     cover: {
       scene: 'library',
       variant: 6,
-      alt: 'Gốc đa trong mưa, tủ sách nhỏ có mái che và chiếc ghế dài',
-      caption: 'Gốc đa nơi hai ông cháu ngồi đợi.',
+      alt: 'Tranh cắt giấy: gốc đa trong mưa, tủ sách nhỏ có mái che và chiếc ghế dài.',
+      caption: 'Gốc đa nơi hai ông cháu ngồi đợi. Tranh minh họa.',
     },
     people: [{ name: 'Vi Gia Hân', part: 'subject', age: 'child', representative: 'Vi Văn Tuyên (bố)' }],
     state: 'published',
@@ -140,8 +140,8 @@ export const goodDeeds: Exemplar[] = [
     cover: {
       scene: 'village-road',
       variant: 7,
-      alt: 'Con đường ven làng lúc tờ mờ sáng, bóng một chiếc xe đẩy nhỏ',
-      caption: 'Đoạn đường anh Út đi mỗi sáng.',
+      alt: 'Tranh cắt giấy: con đường ven làng lúc tờ mờ sáng, bóng một chiếc xe đẩy nhỏ.',
+      caption: 'Đoạn đường anh Út đi mỗi sáng. Tranh minh họa.',
     },
     people: [{ name: 'Lý Văn Út', part: 'subject' }],
     state: 'published',
@@ -180,8 +180,8 @@ export const goodDeeds: Exemplar[] = [
     cover: {
       scene: 'river',
       variant: 4,
-      alt: 'Dòng sông mùa lũ trong đêm, một con thuyền nan và ánh đèn trên đê',
-      caption: 'Xóm bãi trong đêm nước lên.',
+      alt: 'Tranh cắt giấy: dòng sông mùa lũ trong đêm, một con thuyền nan và ánh đèn trên đê.',
+      caption: 'Xóm bãi trong đêm nước lên. Tranh minh họa.',
     },
     people: [{ name: 'Lê Xuân Yêm', part: 'subject' }],
     state: 'published',
@@ -261,8 +261,8 @@ export const goodDeeds: Exemplar[] = [
     cover: {
       scene: 'fields',
       variant: 8,
-      alt: 'Đồng lúa chín dưới mây bão, máy gặt chạy dọc bờ thửa',
-      caption: 'Đồng Cửa Miếu trước bão.',
+      alt: 'Tranh cắt giấy: đồng lúa chín dưới mây bão, máy gặt chạy dọc bờ thửa.',
+      caption: 'Đồng Cửa Miếu trước bão. Tranh minh họa.',
     },
     people: [
       { name: 'Quách Đình Thực', part: 'subject' },
@@ -302,8 +302,8 @@ export const goodDeeds: Exemplar[] = [
     cover: {
       scene: 'hills',
       variant: 9,
-      alt: 'Sườn đồi khô hạn, một ngôi nhà nhỏ có giếng và chiếc ghế dưới bóng cây',
-      caption: 'Vòi nước trước cổng nhà bà Oanh.',
+      alt: 'Tranh cắt giấy: sườn đồi khô hạn, một ngôi nhà nhỏ có giếng và chiếc ghế dưới bóng cây.',
+      caption: 'Vòi nước trước cổng nhà bà Oanh. Tranh minh họa.',
     },
     people: [
       { name: 'Cù Thị Oanh', part: 'household-adult' },
