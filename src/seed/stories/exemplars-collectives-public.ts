@@ -199,7 +199,7 @@ export const publicCollectives: Exemplar[] = [
     subjectKind: 'collective',
     name: 'Trường Tiểu học Gò Lim',
     head: { name: 'Đinh Công Thức', position: 'Hiệu trưởng' },
-    memberCount: 34,
+    memberCount: 22,
     foundedYear: 1994,
     unit: 'xa-xuan-lung',
     level: 'province',
