@@ -9,6 +9,8 @@ export type PersonShown = {
   age: 'adult' | 'child-over-7' | 'child-under-7'
   deceased: boolean
   consent: string | null
+  /** The number of the text version to which he agreed. */
+  agreedTextVersion: number | null
 }
 
 /** What a publishable thing says about itself, so that search, feeds, sitemap, embeds, print and loudspeaker can carry it. */
@@ -22,5 +24,7 @@ export type ContentKind<Doc = never> = {
   /** Neutral blocks; the one source of page text, search text, feeds, loudspeaker script and booklet. */
   body: (doc: Doc) => Block[]
   people: (doc: Doc) => PersonShown[]
+  /** The part that somebody among them must play, where the item is about somebody: the subject, the head of a collective … */
+  requires?: (doc: Doc) => PersonShown['part']
   occasions?: (doc: Doc) => Occasion[]
 }

@@ -1,0 +1,21 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** @type {import('next').NextConfig} */
+const site = {
+  poweredByHeader: false,
+  compress: false,
+  // Metadata belongs into the head at once: nothing is streamed, and reading pages carry no script that would move it.
+  htmlLimitedBots: /.*/,
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+}
+
+const withAdmin = withPayload(site, { devBundleServerPackages: false })
+
+export default {
+  ...withAdmin,
+  // Payload sends its colour-scheme hints on every path, which makes Chromium ask twice for each first page.
+  headers: async () => {
+    const rules = await (withAdmin.headers?.() ?? [])
+    return rules.map((rule) => ({ ...rule, source: rule.source === '/:path*' ? '/admin/:path*' : rule.source }))
+  },
+}

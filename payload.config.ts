@@ -1,0 +1,101 @@
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { anniversaries } from '@/anniversary/collection'
+import { articles } from '@/articles/collection'
+import { campaigns } from '@/campaigns/collection'
+import { occasions } from '@/campaigns/occasions'
+import { consents } from '@/consents/collection'
+import { consentPapers } from '@/consents/papers'
+import { contentKinds, vocabularies } from '@/content-kinds'
+import { documents } from '@/documents/collection'
+import { events } from '@/events/collection'
+import { exemplars } from '@/exemplars/collection'
+import { media } from '@/media/collection'
+import { movements } from '@/movements/collection'
+import { practices } from '@/practices/collection'
+import { publicRecord } from '@/publishing/plugin'
+import { sectors } from '@/sectors/collection'
+import { navigation } from '@/site/navigation'
+import { siteSettings } from '@/site/settings'
+import { specialPages } from '@/special-pages/collection'
+import { emulationBlocs } from '@/units/blocs'
+import { units } from '@/units/collection'
+import { users } from '@/users/collection'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const siteUrl = process.env.SITE_URL || `http://localhost:${process.env.PORT || 3000}`
+
+export default buildConfig({
+  serverURL: siteUrl,
+  csrf: [siteUrl],
+  cors: [],
+  secret: process.env.PAYLOAD_SECRET || '',
+  telemetry: false,
+  graphQL: { disable: true },
+  maxDepth: 4,
+  db: postgresAdapter({
+    pool: { connectionString: process.env.DATABASE_URL, max: 10, connectionTimeoutMillis: 5_000 },
+    idType: 'uuid',
+    push: false,
+    migrationDir: resolve(root, 'src/migrations'),
+    blocksAsJSON: true,
+  }),
+  editor: lexicalEditor(),
+  sharp,
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  collections: [
+    exemplars,
+    practices,
+    articles,
+    movements,
+    anniversaries,
+    events,
+    documents,
+    specialPages,
+    consents,
+    consentPapers,
+    media,
+    sectors,
+    units,
+    emulationBlocs,
+    campaigns,
+    occasions,
+    users,
+  ],
+  globals: [siteSettings, navigation],
+  plugins: [publicRecord({ kinds: contentKinds, vocabularies })],
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    deleteJobOnComplete: true,
+  },
+  upload: {
+    limits: { fileSize: 200 * 1024 * 1024 },
+    abortOnLimit: true,
+    responseOnLimit: 'Tệp quá lớn: tối đa 200 MB.',
+  },
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
+    dateFormat: 'HH:mm dd/MM/yyyy',
+    timezones: {
+      supportedTimezones: [{ label: 'Việt Nam (GMT+7)', value: 'Asia/Ho_Chi_Minh' }],
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+    },
+    meta: { titleSuffix: ' · Gương Sáng' },
+    livePreview: {
+      breakpoints: [
+        { label: 'Điện thoại', name: 'phone', width: 360, height: 740 },
+        { label: 'Máy tính bảng', name: 'tablet', width: 768, height: 1024 },
+        { label: 'Máy tính', name: 'desktop', width: 1440, height: 900 },
+      ],
+    },
+  },
+  typescript: { outputFile: resolve(root, 'src/payload-types.ts') },
+})

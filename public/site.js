@@ -1,0 +1,98 @@
+// Pleasant, not needed: every element here upgrades HTML that works without it. No dependencies, no network.
+const define = (name, connected) =>
+  customElements.define(
+    name,
+    class extends HTMLElement {
+      connectedCallback() {
+        connected(this)
+      }
+    },
+  )
+
+// Storage throws where the browser forbids it.
+const remembered = {
+  get(key) {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return null
+    }
+  },
+  set(key, value) {
+    try {
+      localStorage.setItem(key, value)
+    } catch {}
+  },
+}
+
+const root = document.documentElement
+const smallest = -1
+const largest = 3
+let size = Math.min(largest, Math.max(smallest, Math.trunc(Number(remembered.get('co-chu'))) || 0))
+
+const applySize = () => {
+  if (size) root.dataset.textSize = size
+  else delete root.dataset.textSize
+}
+applySize()
+
+define('text-size', (element) => {
+  const buttons = [...element.querySelectorAll('[data-step]')]
+  const show = () => {
+    for (const button of buttons) {
+      const step = Number(button.dataset.step)
+      if (step === 0) button.setAttribute('aria-pressed', String(size === 0))
+      else button.setAttribute('aria-disabled', String(size === (step < 0 ? smallest : largest)))
+    }
+  }
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      const step = Number(button.dataset.step)
+      size = step === 0 ? 0 : Math.min(largest, Math.max(smallest, size + step))
+      remembered.set('co-chu', size)
+      applySize()
+      show()
+    })
+  show()
+  element.hidden = false
+})
+
+define('share-tools', (element) => {
+  const { url, title } = element.dataset
+  const answer = element.querySelector('[role=status]')
+  const say = (text) => {
+    answer.textContent = text
+  }
+  const actions = {
+    share: navigator.share && (() => navigator.share({ url, title })),
+    copy:
+      navigator.clipboard &&
+      (() =>
+        navigator.clipboard.writeText(url).then(
+          () => say('Đã chép liên kết.'),
+          () => say(`Liên kết của trang này: ${url}`),
+        )),
+    print: () => window.print(),
+  }
+  for (const button of element.querySelectorAll('[data-action]')) {
+    const act = actions[button.dataset.action]
+    if (!act) continue
+    // Closing the sheet without sharing rejects: nothing to tell.
+    button.addEventListener('click', () => Promise.resolve(act()).catch(() => {}))
+    button.closest('[hidden]').hidden = false
+  }
+})
+
+define('play-on-click', (element) => {
+  element.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !event.target.closest('a')) return
+    event.preventDefault()
+    const frame = document.createElement('iframe')
+    frame.src = element.dataset.embed
+    frame.title = element.dataset.title
+    frame.allow = 'fullscreen; encrypted-media; picture-in-picture'
+    frame.referrerPolicy = 'strict-origin-when-cross-origin'
+    element.replaceChildren(frame)
+    frame.focus()
+  })
+})

@@ -1,0 +1,27 @@
+import type { Event } from '@/payload-types'
+import type { ContentKind } from '@/publishing/content-kind'
+import { relatedView } from '@/publishing/related'
+import { storyBlocks } from '@/publishing/story'
+import { peopleOf, section } from '@/publishing/summary-parts'
+import { titledSummary } from '@/publishing/title-summary'
+import type { Block } from '@/shared/view'
+
+export const eventKind: ContentKind<Event> = {
+  key: 'event',
+  collection: 'events',
+  label: 'Giao lưu, tọa đàm',
+  summary: titledSummary('event'),
+  body: (doc) => [
+    ...storyBlocks(doc.story, relatedView),
+    ...section<Block>('Nhìn lại', storyBlocks(doc.recap, relatedView)),
+  ],
+  people: peopleOf,
+  occasions: (doc) => [
+    {
+      title: doc.title,
+      startsAt: doc.startsAt,
+      endsAt: doc.endsAt ?? doc.startsAt,
+      ...(doc.venue ? { place: doc.venue } : {}),
+    },
+  ],
+}

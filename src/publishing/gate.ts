@@ -1,0 +1,101 @@
+import { type PayloadRequest, ValidationError } from 'payload'
+import { bypassing } from '@/shared/payload/acting'
+import { toVietnamDay } from '@/shared/time/vietnam-date'
+import { type Consent, missingConsents, type Purpose } from './consent'
+import type { ContentKind } from './content-kind'
+
+/** Ids anywhere in a document as it is stored (depth 0): those of media are told apart by asking for them. */
+export const idsIn = (doc: unknown): string[] => [
+  ...new Set(JSON.stringify(doc).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu) ?? []),
+]
+
+type ConsentRow = {
+  id: string
+  person: string
+  purposes?: Purpose[] | null
+  givenBy: Consent['givenBy']
+  givenOn: string
+  expiresOn?: string | null
+  revokedOn?: string | null
+}
+
+const dayOf = (instant: string | null | undefined) => (instant ? toVietnamDay(new Date(instant)) : null)
+
+export const asConsent = (row: ConsentRow): Consent => ({
+  id: row.id,
+  person: row.person,
+  purposes: row.purposes ?? [],
+  givenBy: row.givenBy,
+  givenOn: toVietnamDay(new Date(row.givenOn)),
+  expiresOn: dayOf(row.expiresOn),
+  revokedOn: dayOf(row.revokedOn),
+})
+
+const loadConsents = async (req: PayloadRequest, ids: string[]): Promise<Map<string, Consent>> => {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'consents',
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    ...bypassing(req, 'the gate reads consents whoever publishes'),
+  })
+  return new Map(docs.map((row) => [String(row.id), asConsent(row as unknown as ConsentRow)]))
+}
+
+const loadPictures = async (req: PayloadRequest, doc: unknown) => {
+  const ids = idsIn(doc)
+  if (ids.length === 0) return { unanswered: [], showPeople: false }
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: ids } },
+    select: { alt: true, shows: true, mimeType: true },
+    depth: 0,
+    pagination: false,
+    ...bypassing(req, 'the gate reads media whoever publishes'),
+  })
+  const seenOrHeard = docs.filter((medium) => /^(?:image|audio|video)\//u.test(medium.mimeType ?? ''))
+  return {
+    unanswered: seenOrHeard.filter((medium) => !medium.shows).map((medium) => medium.alt),
+    showPeople: seenOrHeard.some((medium) => medium.shows === 'people'),
+  }
+}
+
+type Gated = { showsNobody?: boolean | null }
+
+/**
+ * Law 91/2025/QH15: nothing that shows a person is public without his valid consent for the web, whoever publishes it and through
+ * whichever door.
+ * @param doc the item as it would be public, relations as ids
+ * @throws ValidationError that says what is missing, in Vietnamese
+ */
+export const requireConsent = async <Doc>(
+  req: PayloadRequest,
+  kind: ContentKind<Doc>,
+  doc: Doc & Gated,
+  textVersion: number,
+): Promise<void> => {
+  const people = kind.people(doc)
+  const missing = missingConsents({
+    people,
+    showsNobody: Boolean(doc.showsNobody),
+    requires: kind.requires?.(doc) ?? null,
+    textVersion,
+    consents: await loadConsents(
+      req,
+      people.flatMap((person) => person.consent ?? []),
+    ),
+    pictures: await loadPictures(req, doc),
+    purpose: 'web',
+    today: toVietnamDay(new Date()),
+  })
+  if (missing.length === 0) return
+  throw new ValidationError(
+    {
+      collection: kind.collection,
+      errors: missing.map((what) => ({ path: 'people', message: `Chưa công bố được: ${what}.` })),
+      req,
+    },
+    req.t,
+  )
+}

@@ -1,0 +1,68 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import { asAccess, type Policy } from '@/shared/access/policy'
+import type { ContentKind } from './content-kind'
+import { recordFields } from './fields'
+import { moveEndpoint } from './move-endpoint'
+import { keepOwnUnit, keepSlug } from './slug-hooks'
+import { enforceWorkflow, refuseDeletingPublic, rememberDraft, writeHistory } from './workflow-hooks'
+
+type Publishable = Omit<CollectionConfig, 'access' | 'slug' | 'fields' | 'versions' | 'trash' | 'endpoints'> & {
+  slug: CollectionSlug
+  policy: Policy
+  /** The kinds that live in the collection; several may share one. */
+  kinds: readonly ContentKind<never>[]
+  kindOf?: (doc: never) => ContentKind<never>
+  /** The field from which the address is made; `own` where the collection makes it itself. */
+  slugFrom: 'title' | 'name' | 'own'
+  fields: Field[]
+  isContributed?: true
+}
+
+const panel = '/src/publishing/admin/WorkflowPanel#WorkflowPanel'
+
+/** A collection whose items are drafted, reviewed, published and withdrawn; all its doors run through the same hooks. */
+export const publishable = ({
+  policy,
+  kinds,
+  kindOf,
+  slugFrom,
+  isContributed,
+  fields,
+  ...config
+}: Publishable): CollectionConfig => {
+  const [first] = kinds
+  if (!first) throw new Error(`${config.slug} holds no kind`)
+  return {
+    ...config,
+    access: asAccess(policy),
+    trash: true,
+    versions: {
+      maxPerDoc: 100,
+      drafts: { autosave: { interval: 1500, showSaveDraftButton: true }, schedulePublish: true, validate: false },
+    },
+    endpoints: [moveEndpoint(config.slug)],
+    hooks: {
+      ...config.hooks,
+      beforeOperation: [rememberDraft, ...(config.hooks?.beforeOperation ?? [])],
+      beforeValidate: [
+        ...(config.hooks?.beforeValidate ?? []),
+        ...(isContributed ? [keepOwnUnit] : []),
+        ...(slugFrom === 'own' ? [] : [keepSlug(slugFrom)]),
+      ],
+      beforeChange: [...(config.hooks?.beforeChange ?? []), enforceWorkflow(kindOf ?? (() => first))],
+      afterChange: [...(config.hooks?.afterChange ?? []), writeHistory],
+      beforeDelete: [...(config.hooks?.beforeDelete ?? []), refuseDeletingPublic],
+    },
+    admin: {
+      hideAPIURL: true,
+      ...config.admin,
+      livePreview: { url: ({ data }) => `/xem-truoc/${config.slug}/${data?.id ?? ''}` },
+      components: {
+        ...config.admin?.components,
+        edit: { ...config.admin?.components?.edit, beforeDocumentControls: [panel] },
+        beforeListTable: ['/src/publishing/admin/BulkPublish#BulkPublish'],
+      },
+    },
+    fields: [...fields, ...recordFields(slugFrom === 'own' ? 'own' : 'from-title')],
+  }
+}

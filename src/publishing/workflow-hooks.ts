@@ -1,0 +1,186 @@
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+import { bypassing } from '@/shared/payload/acting'
+import { callerOf } from '@/users/access'
+import { isActive } from '@/users/roles'
+import type { ContentKind } from './content-kind'
+import { requireConsent } from './gate'
+import { type RecordedMove, recordMove } from './moves'
+import { nextTextVersion, type TextVersion, textFingerprint } from './text-version'
+import { type Actor, type MoveName, mayEdit, moveOf, refusalOf, type State, stateLabels } from './workflow'
+
+/** What the code that calls an update says about it; a client cannot write a request's context. */
+export type WorkflowContext = {
+  /** The move asked for, instead of the one that follows from the save. */
+  move?: MoveName
+  note?: string
+  /** A consequence of another record or of the clock, not of the signed-in person. */
+  asSystem?: true
+}
+
+type Remembered = WorkflowContext & { savesDraft?: boolean; recorded?: RecordedMove[] }
+
+type Item = {
+  id: string
+  state?: State | null
+  _status?: 'draft' | 'published' | null
+  textVersion?: number | null
+  textFingerprint?: string | null
+  firstPublishedAt?: string | null
+  publishedOn?: string | null
+  correction?: string | null
+  deletedAt?: string | null
+}
+
+/** Nobody signed in means one of our own jobs or commands: access refuses anonymous writing before any hook runs. */
+const actorsOf = (req: PayloadRequest): Actor[] => {
+  if ((req.context as Remembered).asSystem) return ['system']
+  const caller = callerOf(req)
+  if (!caller) return ['system']
+  return isActive(caller) ? [...(caller.roles ?? [])] : []
+}
+
+/** Payload tells hooks whether a save is a draft only here; restoring a version as a draft still says `published` later on. */
+export const rememberDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (!['create', 'update', 'updateByID', 'restoreVersion'].includes(operation)) return
+  const { draft, data } = args as { draft?: boolean; data?: { _status?: string } }
+  ;(req.context as Remembered).savesDraft =
+    Boolean(draft) && (operation === 'restoreVersion' || data?._status !== 'published')
+}
+
+const isPublicNow = async (
+  req: PayloadRequest,
+  collection: ContentKind['collection'],
+  id: string,
+): Promise<boolean> => {
+  const doc = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    draft: false,
+    trash: true,
+    disableErrors: true,
+    select: { _status: true } as never,
+    ...bypassing(req, 'whether the item is public does not depend on who asks'),
+  })
+  return (doc as Item | null)?._status === 'published'
+}
+
+const needsApproval = async (req: PayloadRequest): Promise<boolean> => {
+  const settings = await req.payload.findGlobal({
+    slug: 'site-settings',
+    depth: 0,
+    select: { requiresApproval: true },
+    ...bypassing(req, 'the setting holds for everybody'),
+  })
+  return Boolean(settings.requiresApproval)
+}
+
+const refuse = (message: string): never => {
+  throw new APIError(message, 403, null, true)
+}
+
+/** The move that a save amounts to, or null when it only changes the text of a draft. */
+const moveFor = (save: {
+  asked: MoveName | undefined
+  asksPublished: boolean
+  savesDraft: boolean
+  isPublic: boolean
+  state: State
+  textChanged: boolean
+}): MoveName | null => {
+  if (save.asked) return save.asked
+  if (save.asksPublished) return 'publish'
+  if (save.isPublic && !save.savesDraft) return 'withdraw'
+  if (save.isPublic && save.state === 'published') return 'revise'
+  return save.state === 'approved' && save.textChanged ? 'lapse' : null
+}
+
+const today = () => new Date().toISOString()
+
+/** Works out the move, refuses what the table or the gate refuses, and writes state, versions and dates. */
+export const enforceWorkflow =
+  (kindOf: (doc: never) => ContentKind<never>): CollectionBeforeChangeHook =>
+  async ({ data, originalDoc, operation, req }) => {
+    const context = req.context as Remembered
+    const before = (operation === 'update' ? originalDoc : null) as Item | null
+    const doc = { ...originalDoc, ...data } as Item
+    const kind = kindOf(doc as never)
+    const actors = actorsOf(req)
+    const state: State = before?.state ?? 'draft'
+    const isPublic = before ? await isPublicNow(req, kind.collection, before.id) : false
+
+    if (data.deletedAt && !before?.deletedAt && isPublic)
+      refuse('Bài đang công bố. Hãy “Thôi công bố” trước khi chuyển vào thùng rác.')
+
+    const version = versionAfter(kind, doc, before)
+    const textChanged = version.fingerprint !== before?.textFingerprint
+    const asksPublished = data._status === 'published' && !context.savesDraft
+    const name = moveFor({
+      asked: context.move,
+      asksPublished,
+      savesDraft: Boolean(context.savesDraft),
+      isPublic,
+      state,
+      textChanged,
+    })
+
+    const approvalNeeded = await needsApproval(req)
+    if (!name && before && !mayEdit(state, actors))
+      refuse(`Bài đang ở trạng thái “${stateLabels[state]}” nên bạn không sửa được. Hãy nhờ ban biên tập trả lại.`)
+    if (name) {
+      const refusal = refusalOf(name, { state, actors, isPublic, needsApproval: approvalNeeded })
+      if (refusal) refuse(refusal)
+    }
+
+    const recorded: RecordedMove[] = []
+    const correction = doc.correction?.trim()
+    if (correction) recorded.push({ name: 'correct', from: state, to: state, note: correction })
+    if (name) {
+      const { to } = moveOf(name)
+      recorded.push({ name, from: state, to, note: context.note?.trim() || null })
+      data.state = to
+    } else data.state = state
+
+    if (name === 'publish') {
+      if (approvalNeeded && textChanged && !actors.includes('system'))
+        refuse('Bài đã sửa sau khi được duyệt. Hãy lưu bản nháp, gửi biên tập và chờ duyệt lại.')
+      await requireConsent(req, kind, doc as never, version.number)
+      data.firstPublishedAt = before?.firstPublishedAt ?? today()
+      data.publishedOn = doc.publishedOn ?? today()
+    }
+    if (name === 'withdraw') data._status = 'draft'
+    data.correction = null
+    data.textVersion = version.number
+    data.textFingerprint = version.fingerprint
+    // Payload may have replaced the context object meanwhile: it is read again, not remembered.
+    Object.assign(req.context, { recorded, move: undefined, note: undefined } satisfies Remembered)
+    return data
+  }
+
+const versionAfter = (kind: ContentKind<never>, doc: Item, before: Item | null): TextVersion => {
+  const agreed = kind.people(doc as never).flatMap((person) => person.agreedTextVersion ?? [])
+  const standing =
+    before?.textFingerprint && before.textVersion
+      ? { number: before.textVersion, fingerprint: before.textFingerprint }
+      : null
+  return nextTextVersion(standing, textFingerprint(kind, doc as never), agreed, Boolean(doc.correction?.trim()))
+}
+
+export const writeHistory: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
+  const { recorded = [] } = req.context as Remembered
+  req.context.recorded = []
+  for (const move of recorded) await recordMove(req, collection.slug, String(doc.id), move)
+}
+
+/** What was public once leaves by withdrawal, so that its address keeps answering 410; only then may it be deleted. */
+export const refuseDeletingPublic: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
+  if (await isPublicNow(req, collection.slug as ContentKind['collection'], String(id)))
+    refuse('Bài đang công bố. Hãy “Thôi công bố” trước khi xóa.')
+}

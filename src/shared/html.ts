@@ -1,0 +1,13 @@
+/** The address when it is one that a page may link to, otherwise null: no `javascript:`, no `data:`, nothing relative to a page. */
+export const safeHref = (href: unknown): string | null => {
+  if (typeof href !== 'string') return null
+  const address = href.trim()
+  if (/^\/(?![/\\])/u.test(address) || address.startsWith('#')) return address
+  if (/^(?:mailto|tel):[^\s]+$/iu.test(address)) return address
+  try {
+    const { protocol, href: normal } = new URL(address)
+    return protocol === 'https:' || protocol === 'http:' ? normal : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,18 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+type SQL = ReturnType<typeof sql>
+type Rows = { rows: Record<string, unknown>[] }
+type Executor = { execute: (query: SQL) => Promise<Rows> }
+type PostgresDatabase = { drizzle: Executor; sessions: Record<string | number, { db: Executor } | undefined> }
+
+/** Runs a statement in the request's transaction, so that it stands or falls with the change that caused it. */
+export const query = async <Row>(req: PayloadRequest, statement: SQL): Promise<Row[]> => {
+  const database = req.payload.db as unknown as PostgresDatabase
+  const transaction = await req.transactionID
+  const executor = (transaction ? database.sessions[transaction]?.db : undefined) ?? database.drizzle
+  const { rows } = await executor.execute(statement)
+  return rows as Row[]
+}
+
+export { sql }

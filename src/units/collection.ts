@@ -1,0 +1,92 @@
+import type { CollectionConfig } from 'payload'
+import { anyone, asAccess, type Policy } from '@/shared/access/policy'
+import { dayField } from '@/shared/payload/day-field'
+import { vocabularySlug } from '@/shared/payload/slug-field'
+import { hasRole, isAdmin, isStaff } from '@/users/access'
+
+const unitPolicy = {
+  create: hasRole('admin', 'affairs'),
+  read: anyone,
+  update: hasRole('admin', 'affairs'),
+  delete: isAdmin,
+  readVersions: isStaff,
+  admin: isStaff,
+  unlock: isAdmin,
+} satisfies Policy
+
+export const units: CollectionConfig = {
+  slug: 'units',
+  labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
+  access: asAccess(unitPolicy),
+  admin: {
+    group: 'Danh mục',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'validFrom', 'validUntil', 'slug'],
+    listSearchableFields: ['name', 'slug', 'gsoCode'],
+    description:
+      'Xã, cơ quan, trường học, đoàn thể. Đơn vị sáp nhập không bị xóa: ghi ngày hết hiệu lực và đơn vị kế tục.',
+    hideAPIURL: true,
+  },
+  defaultSort: 'name',
+  defaultPopulate: { name: true, slug: true, validUntil: true, successor: true },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Tên',
+      required: true,
+      maxLength: 200,
+      admin: { description: 'Như viết giữa câu: “xã Phùng Nguyên”, “Trường Mầm non Hoa Sen”.' },
+    },
+    vocabularySlug('name'),
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Loại',
+      required: true,
+      options: [
+        { value: 'commune', label: 'Xã, phường' },
+        { value: 'town', label: 'Thị trấn' },
+        { value: 'office', label: 'Cơ quan nhà nước' },
+        { value: 'party', label: 'Cơ quan Đảng' },
+        { value: 'front', label: 'Mặt trận, đoàn thể' },
+        { value: 'armed-forces', label: 'Lực lượng vũ trang' },
+        { value: 'school', label: 'Trường học' },
+        { value: 'enterprise', label: 'Doanh nghiệp, hợp tác xã' },
+      ],
+    },
+    { name: 'gsoCode', type: 'text', label: 'Mã của Cục Thống kê', maxLength: 10 },
+    {
+      type: 'row',
+      fields: [
+        dayField({ name: 'validFrom', label: 'Có hiệu lực từ ngày' }),
+        dayField({ name: 'validUntil', label: 'Đến hết ngày', description: 'Để trống nếu còn hiệu lực.' }),
+      ],
+    },
+    {
+      name: 'successor',
+      type: 'relationship',
+      relationTo: 'units',
+      index: true,
+      label: 'Đơn vị kế tục',
+      admin: {
+        description:
+          'Khi sáp nhập, đổi tên: bài của đơn vị này sẽ hiện cả trên trang của đơn vị kế tục, có ghi tên cũ.',
+      },
+    },
+    {
+      name: 'predecessors',
+      type: 'join',
+      collection: 'units',
+      on: 'successor',
+      label: 'Đơn vị tiền thân',
+      maxDepth: 1,
+    },
+    { name: 'about', type: 'textarea', label: 'Giới thiệu ngắn', maxLength: 600 },
+    { name: 'website', type: 'text', label: 'Trang thông tin điện tử', validate: optionalAddress },
+  ],
+}
+
+function optionalAddress(value: unknown) {
+  return !value || /^https?:\/\/[^\s]+$/u.test(String(value)) || 'Địa chỉ bắt đầu bằng https://'
+}
