@@ -27,9 +27,9 @@ export function ItemCard({ item, variant = 'standard', kicker, headingLevel = 3 
   const above = kicker ?? item.sectors[0]?.name
   const pictured = item.picture || item.initialsOf
   return (
-    <article className={`card card-${variant} kind-${item.kind}`}>
+    <article className={`card card-${variant} kind-${item.kind}${pictured ? '' : ' card-plain'}`}>
       {pictured && (
-        <div className={`card-picture${item.picture ? '' : ' card-picture-stand-in'}`}>
+        <div className="card-picture">
           <ItemPicture item={item} sizes={pictureSizes[variant]} lead={variant === 'lead'} decorative />
         </div>
       )}
