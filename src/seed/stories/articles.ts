@@ -13,7 +13,6 @@ export const articles: Article[] = [
     unit: 'xa-vinh-lai-truoc-2025',
     sectors: ['industry-construction-transport', 'community-life'],
     movement: 'lam-thao-chung-suc-xay-dung-nong-thon-moi',
-    exemplars: ['phan-van-an'],
     state: 'published',
     publishedOn: '2025-06-05',
     cover: {
@@ -135,7 +134,7 @@ export const articles: Article[] = [
       { heading: 'Bài tập về nhà' },
       'Bài tập của tuần là gọi cho một người và không nói về điện thoại. Bà Hồ Thị Mẫn gọi cho em gái ở Tây Nguyên, hai chị em mười một năm chưa thấy mặt nhau. Cuộc gọi dài bốn mươi phút, trong đó có mười phút hai bà chỉ nhìn nhau, chê nhau già.',
       'Bài tập của tuần sau là mang đến lớp một tin nhắn khả nghi. Hộp giấy trên bàn nhận được ba mươi mốt tờ chép tay: trúng thưởng, nợ cước, con cấp cứu, tài khoản bị khóa. Lớp phân loại bằng hai chiếc rổ, rổ “nó muốn mình vội” và rổ “nó muốn mình tham”. Không tờ nào lọt ra ngoài hai rổ ấy.',
-      { heading: 'Sau mười hai buổi' },
+      { heading: 'Sau mười buổi' },
       {
         figures: [
           { label: 'Người tự gọi hình được', before: 3, after: 20, unit: 'người' },
@@ -144,7 +143,7 @@ export const articles: Article[] = [
         ],
         caption: 'Lớp khu 12, 21 học viên, từ tháng 4 đến tháng 6/2025.',
       },
-      'Có một người không làm được bài nào: cụ ông tám mươi tư tuổi, mắt mờ. Cụ vẫn đến đủ mười hai buổi, ngồi bàn đầu. Hỏi thì cụ bảo cụ đến để giữ lớp, “tôi mà đi thì chúng nó không dám nghỉ”. Buổi cuối, lớp bầu cụ làm lớp trưởng danh dự và tặng cụ tấm thẻ đã đánh dấu một ô duy nhất, ô thứ nhất: biết tắt máy.',
+      'Có một người không làm được bài nào: cụ ông tám mươi tư tuổi, mắt mờ. Cụ vẫn đến đủ mười buổi, ngồi bàn đầu. Hỏi thì cụ bảo cụ đến để giữ lớp, “tôi mà đi thì chúng nó không dám nghỉ”. Buổi cuối, lớp bầu cụ làm lớp trưởng danh dự và tặng cụ tấm thẻ đã đánh dấu một ô duy nhất, ô thứ nhất: biết tắt máy.',
       { related: 'to-cong-nghe-so-den-tung-nha' },
     ],
   },
@@ -212,7 +211,7 @@ export const articles: Article[] = [
       'Thứ Hai, 5 giờ 40. Nước rút để lại một đường nâu ngang tường nhà bà Nông Thị Hảo, cao hơn mặt bàn thờ nửa gang. Bát hương đã được bà bọc ni lông mang lên đê từ hôm thứ Bảy. Bà lội vào sân, thử mở cửa bếp. Cửa không nhúc nhích: bùn đẩy từ bên trong.',
       '6 giờ 15. Trên mặt đê có bảy mươi người và hai mươi sáu chiếc xẻng. Chi hội phụ nữ viết lên tấm bìa các tông danh sách nhà theo thứ tự: người ốm, người già một mình, có trẻ nhỏ, còn lại. Nhà bà Hảo ở dòng thứ tư. Nhà của trưởng khu ở dòng cuối cùng.',
       { heading: 'Chuỗi xẻng' },
-      '7 giờ 30. Không ai xúc một mình. Hai mươi sáu xẻng chia thành năm chuỗi, người đầu xúc ra cửa, người giữa đẩy ra rãnh, người cuối dội nước. Tổ dân quân, sau một đêm trắng giữ kè, được lệnh nghỉ đến trưa; chín giờ thì họ đã có mặt, người đội trưởng nói họ ngủ không quen giờ này.',
+      '7 giờ 30. Không ai xúc một mình. Hai mươi sáu xẻng chia thành năm chuỗi, người đầu xúc ra cửa, người giữa đẩy ra rãnh, người cuối dội nước. Tổ dân quân, sau ba đêm giữ kè, được lệnh nghỉ đến trưa; chín giờ thì họ đã có mặt, tiểu đội trưởng nói họ ngủ không quen giờ này.',
       '11 giờ. Cửa bếp nhà bà Hảo mở. Chạn bát còn nguyên, chỉ đầy bùn. Hai em học sinh lớp 10 nhận việc rửa: một trăm mười chín chiếc bát đĩa, xếp phơi dọc thành đê thành một dải trắng.',
       {
         quote: 'Nhìn dãy bát phơi trên đê mới thấy nhà mình vẫn còn. Trước đó tôi cứ thấy toàn bùn.',
@@ -442,7 +441,7 @@ export const articles: Article[] = [
     unit: 'xa-xuan-lung',
     sectors: ['agriculture'],
     state: 'draft',
-    publishedOn: '2026-12-04',
+    publishedOn: '2026-11-20',
     people: [{ name: 'Hán Thị Lụa', part: 'subject', age: 'adult' }],
     story: [
       'Chai nhỏ nhất chứa hai mươi mốt hạt mướp hương, giống của bà ngoại bà Hán Thị Lụa. Chai lớn nhất là đỗ đen vỏ dày, thứ đỗ nấu lâu mà không nát, chợ không còn bán. Bốn mươi ba chai xếp trên gác bếp, chỗ khói vừa đủ để mọt không lên.',
@@ -465,7 +464,7 @@ export const articles: Article[] = [
     unit: 'xa-phung-nguyen',
     sectors: ['culture-arts-sport', 'community-life'],
     state: 'submitted',
-    publishedOn: '2026-11-27',
+    publishedOn: '2026-11-19',
     cover: {
       scene: 'stadium',
       variant: 0,

@@ -20,6 +20,7 @@ export const practices: Practice[] = [
       { name: 'Nguyễn Thị Soan', part: 'subject', age: 'adult' },
       { name: 'Cao Văn Thước', part: 'mentioned', age: 'adult' },
     ],
+    exemplars: ['hop-tac-xa-rau-dong-set'],
     problem:
       'Rau Đồng Sét ngon nhưng bán như rau không tên. Mỗi nhà một lịch phun, không ai ghi chép, nên khi bếp ăn và trường học hỏi giấy tờ thì cả cánh đồng không có gì để đưa ra. Thương lái nắm điều đó và trả giá thấp hơn rau vùng khác từ một phần tư đến một phần ba.',
     steps: [
@@ -114,6 +115,7 @@ export const practices: Practice[] = [
       { name: 'Trần Quốc Doanh', part: 'subject', age: 'adult' },
       { name: 'Phùng Thị Lĩnh', part: 'mentioned', age: 'adult' },
     ],
+    exemplars: ['to-cong-nghe-so-khu-15'],
     problem:
       'Trong sáu buổi tập huấn đầu năm 2025, hội trường lần nào cũng kín ghế, nhưng ba tháng sau chỉ 11% người dự tự nộp được một hồ sơ qua mạng. Người lớn tuổi ngại hỏi trước đám đông; người đi làm ca không đến được.',
     steps: [
@@ -195,6 +197,7 @@ export const practices: Practice[] = [
       caption: 'Mảnh vườn sau bếp. Tranh minh họa.',
     },
     people: [{ name: 'Đỗ Thị Bích Ngà', part: 'subject', age: 'adult' }],
+    exemplars: ['ha-thi-man'],
     problem:
       'Mỗi ngày một con ngõ 36 hộ ở khu 12 bỏ ra gần nửa tạ rác, quá nửa là vỏ rau, cơm thừa, lá cây. Xe gom hai ngày mới đến một lần; mùa hè, góc ngõ bốc mùi và chuột kéo về. Tiền thuê gom rác tăng từng năm.',
     steps: [
@@ -282,6 +285,7 @@ export const practices: Practice[] = [
       { name: 'Lương Văn Hạo', part: 'subject', age: 'adult' },
       { name: 'Chử Thị Mai Hiên', part: 'mentioned', age: 'adult' },
     ],
+    exemplars: ['ho-ong-bui-van-khai'],
     problem:
       'Ao lâu năm bùn dày, đến tháng năm, tháng sáu nước thiếu ô-xy, cá nổi đầu rồi chết trắng. Thay nước thì đổ bùn sang mương chung của cánh đồng, sinh mất lòng giữa các hộ. Nuôi thưa thì không đủ tiền công.',
     steps: [
@@ -371,6 +375,7 @@ export const practices: Practice[] = [
       caption: 'Đường hoa vào khu dân cư. Tranh minh họa.',
     },
     people: [{ name: 'Khuất Văn Thiệp', part: 'subject', age: 'adult' }],
+    exemplars: ['ho-ong-an-nha-tro-bang-lang'],
     problem:
       'Năm 2023, đoàn thể trồng 1,8 km hoa trong một ngày Chủ nhật; bốn tháng sau còn sống chưa đến ba phần mười. Hoa là việc chung nên không là việc của ai. Lề đường trở lại thành chỗ để gạch, phơi rơm và đổ rác.',
     steps: [
@@ -458,6 +463,7 @@ export const practices: Practice[] = [
       { name: 'Tạ Thị Khánh Hằng', part: 'subject', age: 'adult' },
       { name: 'Ngô Văn Bường', part: 'mentioned', age: 'adult' },
     ],
+    exemplars: ['phung-hai-yen'],
     problem:
       'Tháng 7/2025, mỗi ngày gần 260 lượt người đến, sáng thứ Hai có người đợi ba giờ rưỡi. Quá nửa số lượt không phải để nộp hồ sơ mà để hỏi, bổ sung giấy tờ còn thiếu hoặc lấy kết quả; tất cả đứng chung một hàng.',
     steps: [
@@ -542,6 +548,7 @@ export const practices: Practice[] = [
       caption: 'Tủ sách dưới gốc đa. Tranh minh họa.',
     },
     people: [{ name: 'Hán Thị Uyên', part: 'subject', age: 'adult' }],
+    exemplars: ['tran-ngoc-anh'],
     problem:
       'Thư viện xã mở giờ hành chính, đúng lúc người lớn đi làm, trẻ con đi học. Sổ mượn năm 2021 ghi 63 lượt trong mười hai tháng. Sách đẹp nhất nằm trong tủ kính khóa vì sợ mất.',
     steps: [
@@ -618,6 +625,7 @@ export const practices: Practice[] = [
       caption: 'Sân đình lúc chập tối. Tranh minh họa.',
     },
     people: [{ name: 'Tăng Văn Lộ', part: 'subject', age: 'adult' }],
+    exemplars: ['phan-van-an'],
     problem:
       'Nửa đầu năm 2022, khu 2 và khu 3 xảy ra bảy vụ trộm vặt, hai vụ cháy đống rơm; đến khi nhóm nhắn tin đầy người đọc thì việc đã xong. Người già không xem điện thoại ban đêm, người đi ca về muộn ngại gọi nhau.',
     steps: [

@@ -1,0 +1,177 @@
+import type { Event } from '../cast.ts'
+
+export const events: Event[] = [
+  {
+    key: 'tham-quan-dong-set-2026',
+    form: 'study-tour',
+    title: 'Một buổi sáng ở Đồng Sét: tham quan cách ghi nhật ký đồng ruộng',
+    standfirst:
+      'Ba mươi nông dân của ba xã đến Đồng Sét, không nghe báo cáo mà nhận mỗi người một luống rau và một cuốn sổ.',
+    unit: 'xa-phung-nguyen',
+    sectors: ['agriculture'],
+    state: 'published',
+    publishedOn: '2026-02-20',
+    startsAt: '2026-03-07T06:30',
+    endsAt: '2026-03-07T11:00',
+    venue: 'Nhà sơ chế Đồng Sét, xã Phùng Nguyên',
+    organiser: 'Hội Nông dân bốn xã và Tổ khuyến nông cộng đồng xã Phùng Nguyên',
+    guests: ['hop-tac-xa-rau-dong-set'],
+    cover: {
+      scene: 'fields',
+      variant: 6,
+      alt: 'Tranh cắt giấy: đồng rau buổi sớm, người gánh rau và con trâu bên bờ ruộng.',
+      caption: 'Đồng rau buổi sớm. Tranh minh họa.',
+    },
+    people: [{ name: 'Lê Văn Thỉnh', part: 'mentioned', age: 'adult' }],
+    story: [
+      'Chuyến tham quan dành cho những nhóm hộ đang trồng rau liền thửa và muốn bắt đầu ghi nhật ký. Mỗi người tham gia nhận một luống dài hai mươi mét, một cuốn sổ sáu cột và một que màu, làm cùng chủ ruộng từ lúc sáu giờ rưỡi.',
+      {
+        list: [
+          'Mang ủng, nón và một cuốn vở cũ; không cần chuẩn bị bài phát biểu.',
+          'Mỗi xã cử không quá mười người, ưu tiên người sẽ giữ sổ.',
+          'Bữa sáng và bữa trưa do các nhóm hộ nấu, góp 40 nghìn đồng một người.',
+        ],
+      },
+      'Nửa cuối buổi dành cho câu hỏi, kể cả câu hỏi về những vụ thua lỗ. Ông Lê Văn Thỉnh, giám đốc hợp tác xã, mang theo cả những trang sổ gạch xóa.',
+    ],
+    recap: [
+      'Ba mươi hai người đến, hơn hai người so với danh sách. Trời mưa phùn, ruộng trơn. Đến tám giờ, mỗi người đã ghi được ba dòng vào sổ và hai mươi chín người ghi sai cột “ngày được hái”.',
+      'Chỗ sai ấy thành phần được bàn nhiều nhất. Hầu hết cộng ngày cách ly từ hôm mua thuốc thay vì hôm phun. Nhóm chủ nhà lập tức sửa tờ hướng dẫn dán ở cửa kho, in lại ngay trong buổi.',
+      {
+        quote: 'Tôi trồng rau ba mươi năm, hôm nay mới biết mình không nhớ nổi tuần trước đã làm gì.',
+        by: 'Một người tham gia',
+        role: 'xã Xuân Lũng',
+      },
+      'Sau ba tháng, hai trong ba xã đã có nhóm ghi sổ đều tay. Xã còn lại chọn bắt đầu từ vườn bưởi, nhẹ việc ghi chép hơn.',
+      {
+        gallery: [
+          {
+            scene: 'fields',
+            variant: 4,
+            alt: 'Tranh cắt giấy: đồng rau dưới mưa phùn, người làm cỏ bên bờ tre.',
+            caption: 'Mưa phùn trên đồng. Tranh minh họa.',
+          },
+          {
+            scene: 'market',
+            variant: 3,
+            alt: 'Tranh cắt giấy: những quầy rau quả kẻ sọc trong phiên chợ.',
+            caption: 'Rau ra chợ. Tranh minh họa.',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'giao-luu-nhung-nguoi-di-dem-2026',
+    form: 'exchange',
+    title: 'Giao lưu “Những người đi đêm”',
+    standfirst:
+      'Người giữ kè, người trực ao, người hiến máu lúc hai giờ sáng, người giữ kẻng: họ gặp nhau vào một buổi tối, đúng giờ làm việc của mình.',
+    unit: 'xa-ban-nguyen',
+    sectors: ['defence-security', 'health', 'community-life'],
+    state: 'published',
+    publishedOn: '2026-09-01',
+    startsAt: '2026-09-19T20:00',
+    endsAt: '2026-09-19T22:00',
+    venue: 'Nhà văn hóa trung tâm xã Bản Nguyên',
+    organiser: 'Ủy ban Mặt trận Tổ quốc Việt Nam xã Bản Nguyên',
+    guests: ['tieu-doi-dan-quan-ban-nguyen', 'kieu-van-dat', 'phan-van-an'],
+    cover: {
+      scene: 'village-road',
+      variant: 3,
+      alt: 'Tranh cắt giấy: đường làng dưới trăng, các ô cửa sổ sáng đèn.',
+      caption: 'Đường làng ban đêm. Tranh minh họa.',
+    },
+    people: [
+      { name: 'Kiều Văn Đạt', part: 'mentioned', age: 'adult' },
+      { name: 'Phan Văn Ân', part: 'mentioned', age: 'adult' },
+      { name: 'Bùi Tiến Lực', part: 'mentioned', age: 'adult' },
+    ],
+    story: [
+      'Buổi giao lưu mời bốn nhóm người có chung một điểm: phần lớn việc họ làm diễn ra khi người khác ngủ. Không trao quà, không phát biểu khai mạc. Người dẫn chuyện hỏi mỗi khách một câu giống nhau: lúc hai giờ sáng, anh chị nghĩ gì?',
+      'Bà con đến nghe được phát một mảnh giấy để viết câu hỏi hoặc viết tên một “người đi đêm” mà mình biết. Ban tổ chức sẽ tìm đến từng người, nếu họ đồng ý, để hỏi chuyện.',
+    ],
+    recap: [
+      'Hội trường một trăm tám mươi ghế, gần hai trăm người. Anh Kiều Văn Đạt kể những chuyến xe máy lúc rạng sáng; ông Phan Văn Ân mang theo bàn cờ tướng và kể vì sao ván cờ nào với thanh niên trong khu ông cũng cố chơi lâu.',
+      'Câu trả lời cho câu hỏi hai giờ sáng của anh Bùi Tiến Lực ngắn nhất: “Nghĩ xem còn bao nhiêu bao tải.”',
+      'Đến chín giờ, tiếng kẻng ngoài khu vang lên. Cả hội trường im, rồi nhiều người cười vì nhận ra mình vừa đưa tay sờ chùm chìa khóa. Có sáu mươi tư mảnh giấy để lại trong hòm. Mười chín người trong số đó nay đã được đến thăm; người được nhắc nhiều nhất là chị quét chợ, bắt đầu việc lúc ba giờ.',
+      { related: 'tieng-keng-an-ninh' },
+    ],
+  },
+  {
+    key: 'toa-dam-mot-nam-to-cong-nghe-so-2026',
+    form: 'seminar',
+    title: 'Tọa đàm “Sau bảy ngày, bác tự làm lại được chưa?”',
+    standfirst: 'Các tổ công nghệ số của bốn xã cùng nhìn lại một năm đến từng nhà: việc gì giữ, việc gì thôi.',
+    unit: 'xa-lam-thao',
+    sectors: ['information-communications', 'administrative-reform'],
+    state: 'published',
+    publishedOn: '2026-11-16',
+    startsAt: '2026-12-12T08:00',
+    endsAt: '2026-12-12T11:30',
+    venue: 'Hội trường xã Lâm Thao',
+    organiser: 'Ban điều hành các tổ công nghệ số cộng đồng bốn xã',
+    guests: ['to-cong-nghe-so-khu-15', 'phung-hai-yen'],
+    cover: {
+      scene: 'office',
+      variant: 1,
+      alt: 'Tranh cắt giấy: trụ sở hai tầng, sân lát và những bồn hoa trong nắng sớm.',
+      caption: 'Hội trường xã. Tranh minh họa.',
+    },
+    people: [
+      { name: 'Nghiêm Thị Xuyến', part: 'mentioned', age: 'adult' },
+      { name: 'Phùng Hải Yên', part: 'mentioned', age: 'adult' },
+    ],
+    story: [
+      'Mỗi tổ mang đến một con số duy nhất: trong những người đã được giúp năm nay, bao nhiêu người tự làm lại được sau bảy ngày. Không so tổ này với tổ khác; ai có con số thấp được nói trước, vì ở đó có nhiều điều cần bàn.',
+      { heading: 'Ba câu hỏi của buổi sáng' },
+      {
+        ordered: true,
+        list: [
+          'Người không có điện thoại thông minh đang được phục vụ ra sao?',
+          'Khi ứng dụng đổi giao diện, những tấm thẻ treo ở nhà dân được thay thế nào?',
+          'Tổ viên nghỉ vì bận: tìm người kế tiếp bằng cách gì?',
+        ],
+      },
+      'Chị Nghiêm Thị Xuyến kể chuyện gõ cửa phòng trọ tối Chủ nhật; chị Phùng Hải Yên kể những ngày quầy lưu động chỉ có một người đến. Bạn đọc có thể dự, ngồi hàng ghế nào cũng được. Có người ghi tốc ký để người khiếm thính theo dõi trên màn hình.',
+      { related: 'to-cong-nghe-so-den-tung-nha' },
+    ],
+  },
+  {
+    key: 'tham-thu-vien-goc-da-2027',
+    form: 'visit',
+    title: 'Thăm “bệnh viện sách” dưới gốc đa',
+    standfirst: 'Một chiều thứ Năm, mang theo một cuốn sách rách; ra về với cuốn sách đã lành và một cách làm.',
+    unit: 'xa-xuan-lung',
+    sectors: ['education', 'culture-arts-sport'],
+    state: 'published',
+    publishedOn: '2026-11-18',
+    startsAt: '2027-01-14T14:00',
+    endsAt: '2027-01-14T16:30',
+    venue: 'Gốc đa đầu làng, xã Xuân Lũng (trời mưa: nhà văn hóa bên cạnh)',
+    organiser: 'Thư viện xã Xuân Lũng và nhóm “bệnh viện sách”',
+    guests: ['tran-ngoc-anh'],
+    cover: {
+      scene: 'library',
+      variant: 0,
+      alt: 'Tranh cắt giấy: tủ sách dưới tán đa lớn, ghế dài, trẻ em và một người chọn sách.',
+      caption: 'Tủ sách gốc đa. Tranh minh họa.',
+    },
+    people: [
+      { name: 'Hán Thị Uyên', part: 'mentioned', age: 'adult' },
+      { name: 'Trần Ngọc Ánh', part: 'mentioned', age: 'adult' },
+    ],
+    story: [
+      'Mười một cụ trong nhóm mời thủ thư các trường, người coi tủ sách của các khu và bất cứ ai có sách rách đến ngồi chung một chiếu. Mỗi khách học hai việc: nấu hồ nếp không lên men và khâu lại một gáy sách.',
+      'Cô Hán Thị Uyên kể bốn năm cho mượn không thẻ; cô Trần Ngọc Ánh kể những buổi chiều thứ Sáu đọc sách cùng các em chậm đọc. Không giới hạn số người, chỉ giới hạn số kim khâu: hai mươi bốn chiếc.',
+      {
+        list: [
+          'Mang theo một cuốn sách cần chữa, không mang sách mới.',
+          'Mang áo ấm; gốc đa nhiều gió.',
+          'Đường vào có lối cho xe lăn từ phía nhà văn hóa.',
+        ],
+      },
+      { related: 'thu-vien-duoi-goc-da' },
+    ],
+  },
+]
