@@ -124,7 +124,7 @@ export const anniversaries: Anniversary[] = [
     ],
     foreword: [
       'Năm đầu tiên không còn cấp huyện, có lúc tưởng tập này sẽ không ra. Người phụ trách cũ đã nhận việc mới, kho ảnh nằm ở ba máy tính khác nhau, và bốn xã có bốn cách viết tên mình.',
-      'Rồi từng gói bài gửi đến. Xuân Lũng gửi chuyện một cái bể bơi làm từ khung giàn mướp. Bản Nguyên gửi hai câu chuyện về nước. Phùng Nguyên gửi bốn câu hát tìm sáu năm. Lâm Thao gửi một cuốn sổ khám bệnh ghi bằng bút chì. Khi đặt cạnh nhau, chúng tôi nhận ra chẳng bài nào nói về địa giới.',
+      'Rồi từng gói bài gửi đến. Xuân Lũng gửi chuyện một cái bể bơi làm từ khung giàn mướp. Bản Nguyên gửi hai câu chuyện về nước. Phùng Nguyên gửi bốn câu hát tìm sáu năm. Lâm Thao gửi một hộp thuốc bảy ngăn, ngăn sáng dán mặt trời, ngăn tối dán mặt trăng. Khi đặt cạnh nhau, chúng tôi nhận ra chẳng bài nào nói về địa giới.',
       'Tập này làm theo ba lệ: kể cả chỗ hỏng; hỏi người được kể trước khi in; và không dùng tính từ khi đã có con số. Nếu bạn đọc thấy chỗ nào chúng tôi quên lệ, xin viết cho chúng tôi.',
       '*Ban biên tập bốn xã*',
     ],
@@ -134,7 +134,10 @@ export const anniversaries: Anniversary[] = [
         citation: 'Giữ một đoạn kè trong đêm nước lên, dây buộc người này vào người kia.',
       },
       { exemplar: 'truong-tieu-hoc-go-lim', citation: 'Giữ lời hứa: không em nào ra khỏi lớp 5 mà chưa biết bơi.' },
-      { exemplar: 'chi-bo-khu-9-phung-nguyen', citation: 'Bàn việc khu bằng cách nghe người không đồng ý trước.' },
+      {
+        exemplar: 'chi-bo-khu-9-phung-nguyen',
+        citation: 'Mỗi kỳ sinh hoạt chỉ bàn một việc khó, và việc khó đầu tiên là chính mình.',
+      },
       { exemplar: 'nguyen-thi-an', citation: 'Tìm lại bốn câu hát, và trao chúng cho hơn sáu mươi người.' },
       { exemplar: 'to-cham-soc-tai-nha-lam-thao', citation: 'Mang phòng khám đến bên giường người không đi được.' },
       { exemplar: 'le-xuan-yem-cheo-thuyen', citation: 'Một mái chèo, những chuyến đò trong ngày nước lớn.' },
