@@ -248,7 +248,10 @@ export const articles: Article[] = [
       alt: 'Tranh cắt giấy: xưởng cơ khí mái răng cưa, sân xếp gỗ và một chiếc xe tải nhỏ.',
       caption: 'Xưởng cơ khí. Tranh minh họa.',
     },
-    people: [{ name: 'Cù Văn Đĩnh', part: 'subject', age: 'adult' }],
+    people: [
+      { name: 'Cù Văn Đĩnh', part: 'subject', age: 'adult' },
+      { name: 'Vũ Mạnh Tường', part: 'mentioned', age: 'adult' },
+    ],
     story: [
       'Hai mươi ba chiếc máy do nông dân, thợ hàn và học sinh của bốn xã tự làm được mang đến sân kho cũ xã Xuân Lũng sáng thứ Bảy, 28/3. Trước giờ thử, ban tổ chức dán lên bảng một quy định lạ: máy không chạy cũng được giới thiệu, người làm kể vì sao nó không chạy, và phần kể ấy được chấm điểm riêng.',
       'Kết quả, bảy chiếc không chạy. Một chiếc chạy quá tốt: máy đào hố trồng bưởi của ông Cù Văn Đĩnh kéo luôn người giữ đi bốn mét. Ông Đĩnh rút phích, gãi đầu, xin ban giám khảo thêm mười phút để bớt một bánh răng.',
