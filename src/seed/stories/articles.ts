@@ -429,6 +429,7 @@ export const articles: Article[] = [
       '**Tủ sách dưới gốc đa.** Bốn mươi hai cuốn do một lớp cựu học sinh gửi về, trong đó có mười một cuốn dạy nghề điện, nghề mộc. Nhóm chữa sách họp chiều thứ Năm, từ 14 giờ, ai đến cũng được.',
       '**Trực ao mùa rét.** Nhiệt độ nước dưới 15 độ, cá ăn ít, nguy cơ thiếu ô-xy thấp hơn mùa hè nhưng máy bơm dễ đóng cặn. Nhóm chuyển giờ đi từ nửa đêm sang bốn giờ sáng.',
       '**Cây giống hoa.** Vườn ươm có dừa cạn, mào gà và cỏ lạc. Nhà ở ngã rẽ nhận cỏ lạc để không che tầm mắt người đi đường.',
+      'Ba tin này do chính người trong nhóm nhắn về, mỗi tin một câu. Tổ phát thanh chỉ hỏi lại giờ và chỗ, rồi đọc thử cho một người không ở xã ấy nghe. Người nghe thử kể lại được thì tin mới lên loa.',
       { related: 'thu-vien-duoi-goc-da' },
       { related: 'tuyen-duong-hoa-tu-quan' },
     ],
