@@ -13,6 +13,9 @@ export const widthsOf = (width: number): number[] => {
 /** The address under which the front serves a stored file while something public shows it. */
 export const publicFile = (name: string) => `/tep/${name}`
 
+/** The address under which the signed-in staff see the same file in a preview, whether or not it is public. */
+export const previewFile = (name: string) => `/xem-truoc/tep/${name}`
+
 /** Every stored file of a medium that may become public, by name. */
 export const filesOf = ({
   token,
