@@ -7,7 +7,9 @@ export function EditionBand({ href, nth, occasion }: { href: string; nth: number
       <Drum />
       <div>
         <h2 id="ky-niem">
-          <a href={href}>Kỷ niệm {nth} năm</a>
+          <a className="edition-band-link" href={href}>
+            Kỷ niệm {nth} năm
+          </a>
         </h2>
         <p>{occasion}</p>
       </div>

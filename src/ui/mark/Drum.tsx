@@ -2,7 +2,7 @@ import { chevronsPath, cranesPath, starPath } from './star'
 
 const star = starPath({ centre: 200, rays: 14, outer: 72, inner: 24 })
 const chevrons = chevronsPath({ centre: 200, rays: 14, outer: 66, inner: 42 })
-const cranes = cranesPath({ centre: 200, count: 14, radius: 136, size: 15 })
+const cranes = cranesPath({ centre: 200, count: 12, radius: 136, size: 13.5 })
 
 /** The face of the drum, for the edition of 11/6. Decoration. */
 export function Drum() {
@@ -15,8 +15,8 @@ export function Drum() {
         <circle cx="200" cy="200" r="84" />
         <circle cx="200" cy="200" r="104" />
         <circle cx="200" cy="200" r="110" />
-        <circle cx="200" cy="200" r="118" />
-        <circle cx="200" cy="200" r="160" />
+        <circle cx="200" cy="200" r="116" />
+        <circle cx="200" cy="200" r="161" />
         <circle cx="200" cy="200" r="167" />
         <circle cx="200" cy="200" r="190" />
         <circle cx="200" cy="200" r="197" />

@@ -15,7 +15,7 @@ export function standInOf(name: string, sector: string): StandIn {
   const byName = hash(name.normalize('NFC'))
   return {
     ground: 1 + (bySector % 6),
-    ring: rings[(bySector >>> 8) % rings.length] ?? 'dots',
+    ring: rings[(byName >>> 16) % rings.length] ?? 'dots',
     rays: 12 + 2 * (byName % 4),
     turn: (byName >>> 8) % 30,
   }

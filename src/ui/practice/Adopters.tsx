@@ -6,28 +6,26 @@ export type Adopter = { unit: UnitNamed; since: string; result: string }
 
 export function Adopters({ adopters }: { adopters: Adopter[] }) {
   return (
-    <div className="scroll-box">
-      <table className="ruled">
-        <caption className="visually-hidden">Đơn vị đã áp dụng, từ khi nào, kết quả ra sao</caption>
-        <thead>
-          <tr>
-            <th scope="col">Đơn vị</th>
-            <th scope="col">Từ</th>
-            <th scope="col">Kết quả</th>
+    <table className="ruled">
+      <caption className="visually-hidden">Đơn vị đã áp dụng, từ khi nào, kết quả ra sao</caption>
+      <thead>
+        <tr>
+          <th scope="col">Đơn vị</th>
+          <th scope="col">Từ</th>
+          <th scope="col">Kết quả</th>
+        </tr>
+      </thead>
+      <tbody>
+        {adopters.map(({ unit, since, result }) => (
+          <tr key={`${unit.slug} ${since}`}>
+            <th scope="row">
+              <UnitName unit={unit} linked />
+            </th>
+            <td data-label="Từ">{since}</td>
+            <td data-label="Kết quả">{result}</td>
           </tr>
-        </thead>
-        <tbody>
-          {adopters.map(({ unit, since, result }) => (
-            <tr key={`${unit.slug} ${since}`}>
-              <th scope="row">
-                <UnitName unit={unit} linked />
-              </th>
-              <td>{since}</td>
-              <td>{result}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

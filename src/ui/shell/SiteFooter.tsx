@@ -3,7 +3,9 @@ import type { NavigationLink, SiteIdentity } from './site-identity'
 
 type Props = { site: SiteIdentity; links: NavigationLink[] }
 
-const dialled = (phone: string) => `tel:${phone.replace(/[^\d+]/gu, '')}`
+function Phone({ number }: { number: string }) {
+  return <a href={`tel:${number.replace(/[^\d+]/gu, '')}`}>{number.replaceAll(' ', '\u00a0')}</a>
+}
 
 export function SiteFooter({ site, links }: Props) {
   return (
@@ -23,12 +25,12 @@ export function SiteFooter({ site, links }: Props) {
           {site.address && <p>Địa chỉ: {site.address}</p>}
           {site.phone && (
             <p>
-              Điện thoại: <a href={dialled(site.phone)}>{site.phone}</a>
+              Điện thoại: <Phone number={site.phone} />
             </p>
           )}
           {site.hotline && (
             <p>
-              Đường dây nóng: <a href={dialled(site.hotline)}>{site.hotline}</a>
+              Đường dây nóng: <Phone number={site.hotline} />
             </p>
           )}
           {site.email && (

@@ -15,14 +15,11 @@ export function SiteHeader({ site, navigation, currentPath, search = false }: Pr
   const isCurrent = (href: string) => currentPath === href || (href !== '/' && currentPath.startsWith(`${href}/`))
   return (
     <header className="site-header">
-      <div className="owner-strip">
-        <p className="owner-lines">
-          {site.ownerLines.map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-        </p>
-        <TextSizeControl />
-      </div>
+      <p className="owner-lines">
+        {site.ownerLines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </p>
       <div className="masthead">
         <a className="masthead-home" href="/" aria-current={currentPath === '/' ? 'page' : undefined}>
           <Mark />
@@ -31,6 +28,7 @@ export function SiteHeader({ site, navigation, currentPath, search = false }: Pr
         {site.tagline && <p className="masthead-tagline">{site.tagline}</p>}
         {search && <SearchForm />}
       </div>
+      <TextSizeControl />
       <nav className="site-nav" aria-label="Các chuyên mục">
         <details className="site-nav-toggle">
           <summary>Chuyên mục</summary>

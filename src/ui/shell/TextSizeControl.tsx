@@ -4,14 +4,14 @@ export function TextSizeControl() {
     <text-size hidden>
       <fieldset className="text-size">
         <legend className="visually-hidden">Cỡ chữ</legend>
-        <button type="button" data-step="-1" aria-label="Chữ nhỏ hơn">
-          A<span aria-hidden="true">−</span>
+        <button type="button" data-step="-1">
+          A−<span className="visually-hidden"> chữ nhỏ hơn</span>
         </button>
-        <button type="button" data-step="0" aria-label="Cỡ chữ thường">
-          A
+        <button type="button" data-step="0">
+          A<span className="visually-hidden"> cỡ chữ thường</span>
         </button>
-        <button type="button" data-step="1" aria-label="Chữ to hơn">
-          A<span aria-hidden="true">+</span>
+        <button type="button" data-step="1">
+          A+<span className="visually-hidden"> chữ to hơn</span>
         </button>
       </fieldset>
     </text-size>

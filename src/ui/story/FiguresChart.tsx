@@ -51,8 +51,12 @@ export function FiguresChart({ caption, figures }: Props) {
           <tr>
             <th scope="col">Chỉ tiêu</th>
             <th scope="col">Đơn vị tính</th>
-            <th scope="col">Trước</th>
-            <th scope="col">Sau</th>
+            <th scope="col" className="number">
+              Trước
+            </th>
+            <th scope="col" className="number">
+              Sau
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -54,10 +54,12 @@ export function VideoOnClick(video: Video) {
       ) : (
         embed && <EmbeddedVideo {...video} embed={embed} />
       )}
-      <figcaption>
-        <strong>{title}</strong>
-        {recording?.seconds && <span className="recording-length">{spokenLength(recording.seconds)}</span>}
-      </figcaption>
+      {recording && (
+        <figcaption>
+          <strong>{title}</strong>
+          {recording.seconds && <span className="recording-length">{spokenLength(recording.seconds)}</span>}
+        </figcaption>
+      )}
       <Transcript text={transcript} of={title} />
     </figure>
   )
