@@ -14,12 +14,19 @@ import { idsIn } from './gate'
 type Change = 'published' | 'changed' | 'withdrawn'
 
 /** Tells the front that something the public sees has changed. `media`: tokens of files that became public or ceased to be. */
-export const noteChange = (req: PayloadRequest, kind: string, item: string, change: Change, media: string[] = []) =>
-  query(
+export const noteChange = async (
+  req: PayloadRequest,
+  kind: string,
+  item: string,
+  change: Change,
+  media: string[] = [],
+): Promise<void> => {
+  await query(
     req,
     sql`INSERT INTO content_changes (kind, item, change, media)
         VALUES (${kind}, ${item}, ${change}, ${textArray(media)})`,
   )
+}
 
 const textArray = (values: string[]) =>
   values.length === 0
