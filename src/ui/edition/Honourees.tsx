@@ -12,7 +12,9 @@ export function Honourees({ honourees }: { honourees: { item: Summary; citation:
             <ItemPicture item={item} sizes="9rem" decorative />
           </div>
           <h3>
-            <a href={item.href}>{item.title}</a>
+            <a className="honouree-link" href={item.href}>
+              {item.title}
+            </a>
           </h3>
           {item.unit && (
             <p className="card-meta">

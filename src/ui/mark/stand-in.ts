@@ -14,7 +14,7 @@ export function standInOf(name: string, sector: string): StandIn {
   const bySector = hash(sector)
   const byName = hash(name.normalize('NFC'))
   return {
-    ground: 1 + (bySector % 6),
+    ground: 1 + ((bySector >>> 4) % 6),
     ring: rings[(byName >>> 16) % rings.length] ?? 'dots',
     rays: 12 + 2 * (byName % 4),
     turn: (byName >>> 8) % 30,

@@ -1,20 +1,22 @@
+import { listenAnchor } from '../story/story-anchors'
+
 type Props = {
   /** Absolute, canonical. */
   url: string
   title: string
-  /** The anchor of the page's recording, where there is one. */
-  listenHref?: string
+  /** Whether the story on this page holds a recording of sound. */
+  listen?: boolean
 }
 
 /** Links work without script; `public/site.js` shows the buttons that the browser can serve. */
-export function ShareTools({ url, title, listenHref }: Props) {
+export function ShareTools({ url, title, listen = false }: Props) {
   const address = encodeURIComponent(url)
   return (
     <share-tools data-url={url} data-title={title}>
       <ul className="share-tools" aria-label="Chia sẻ">
-        {listenHref && (
+        {listen && (
           <li>
-            <a href={listenHref}>Nghe</a>
+            <a href={`#${listenAnchor}`}>Nghe</a>
           </li>
         )}
         <li hidden>

@@ -1,7 +1,7 @@
 import { formatDate } from '@/shared/time/vietnam-date'
 
 /** `decidedOn`: yyyy-MM-dd. Revoked awards are not handed here. */
-export type Award = { form: string; decision?: string; decidedOn?: string; authority: string; occasion?: string }
+export type Award = { form: string; decision?: string; decidedOn?: string; authority?: string; occasion?: string }
 
 export function AwardList({ awards }: { awards: Award[] }) {
   return (
@@ -9,10 +9,7 @@ export function AwardList({ awards }: { awards: Award[] }) {
       {awards.map(({ form, decision, decidedOn, authority, occasion }) => (
         <li key={`${form} ${decision} ${occasion}`}>
           <p className="award-form">{form}</p>
-          <p>
-            {authority}
-            {occasion && ` · ${occasion}`}
-          </p>
+          {(authority || occasion) && <p>{[authority, occasion].filter(Boolean).join(' · ')}</p>}
           {(decision || decidedOn) && (
             <p className="award-decision">
               {decision && `Quyết định số ${decision}`}

@@ -1,4 +1,4 @@
-export type Initiative = { title: string; year: number; effect: string }
+export type Initiative = { title: string; year?: number; effect?: string }
 
 export function InitiativeList({ initiatives }: { initiatives: Initiative[] }) {
   return (
@@ -6,9 +6,10 @@ export function InitiativeList({ initiatives }: { initiatives: Initiative[] }) {
       {initiatives.map(({ title, year, effect }) => (
         <li key={title}>
           <p>
-            <strong>{title}</strong> ({year})
+            <strong>{title}</strong>
+            {year && ` (${year})`}
           </p>
-          <p>{effect}</p>
+          {effect && <p>{effect}</p>}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Picture, UnitNamed } from '@/shared/view'
+import { DateLine } from '../cards/DateLine'
 import { IllustrativeMark } from '../cards/IllustrativeMark'
 import { ItemPicture } from '../cards/ItemPicture'
 import { UnitName } from '../cards/UnitName'
@@ -11,19 +12,20 @@ export type ProfileHeaderProps = {
   honorific?: string
   name: string
   position?: string
-  unit: UnitNamed
+  unit?: UnitNamed
   locality?: string
   standfirst: string
   sectors: { name: string; slug: string }[]
   portrait?: Picture
+  publishedAt?: string | null
   illustrative: boolean
   /** Badges, dates and the like, under the standfirst. */
   children?: ReactNode
 }
 
 export function ProfileHeader(profile: ProfileHeaderProps) {
-  const { kicker, honorific, name, position, unit, locality, standfirst, portrait, sectors, illustrative, children } =
-    profile
+  const { kicker, honorific, name, position, unit, locality, standfirst, portrait, sectors, publishedAt } = profile
+  const { illustrative, children } = profile
   const credit = portrait?.credit
   return (
     <header className="profile-header">
@@ -43,10 +45,15 @@ export function ProfileHeader(profile: ProfileHeaderProps) {
         </h1>
         <p className="profile-place">
           {position && <span className="profile-position">{position}</span>}
-          <UnitName unit={unit} locality={locality} linked />
+          {unit && <UnitName unit={unit} locality={locality} linked />}
         </p>
         <p className="lead">{standfirst}</p>
-        {illustrative && <IllustrativeMark />}
+        {(publishedAt || illustrative) && (
+          <p className="card-meta">
+            {publishedAt && <DateLine at={publishedAt} />}
+            {illustrative && <IllustrativeMark />}
+          </p>
+        )}
         {children}
       </div>
     </header>

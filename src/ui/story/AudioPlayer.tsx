@@ -2,11 +2,11 @@ import type { Recording } from '@/shared/view'
 import { spokenLength } from './spoken-length'
 import { Transcript } from './Transcript'
 
-type Props = { title: string; recording: Recording; transcript: string }
+type Props = { title: string; recording: Recording; transcript: string; id?: string }
 
-export function AudioPlayer({ title, recording, transcript }: Props) {
+export function AudioPlayer({ title, recording, transcript, id }: Props) {
   return (
-    <figure className="recording">
+    <figure className="recording" id={id}>
       <figcaption>
         <strong>Nghe: {title}</strong>
         {recording.seconds && <span className="recording-length">{spokenLength(recording.seconds)}</span>}

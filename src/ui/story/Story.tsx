@@ -7,7 +7,7 @@ import { Quotation } from './Quotation'
 import { RelatedItem } from './RelatedItem'
 import { StoryList } from './StoryList'
 import { StoryPicture } from './StoryPicture'
-import { headingsOf } from './story-headings'
+import { anchorsOf } from './story-anchors'
 import { VideoOnClick } from './VideoOnClick'
 
 function StoryBlock({ block, anchor }: { block: Block; anchor?: string }) {
@@ -35,7 +35,7 @@ function StoryBlock({ block, anchor }: { block: Block; anchor?: string }) {
     case 'gallery':
       return <ImageGallery pictures={block.pictures} />
     case 'audio':
-      return <AudioPlayer {...block} />
+      return <AudioPlayer {...block} id={anchor} />
     case 'video':
       return <VideoOnClick {...block} />
     case 'figures':
@@ -47,7 +47,7 @@ function StoryBlock({ block, anchor }: { block: Block; anchor?: string }) {
 
 /** `opening`: the first letter is set large, as at the beginning of a newspaper's story. */
 export function Story({ blocks, opening = false }: { blocks: Block[]; opening?: boolean }) {
-  const anchors = new Map(headingsOf(blocks).map(({ block, anchor }) => [block, anchor]))
+  const anchors = anchorsOf(blocks)
   return (
     <div className={opening ? 'story story-opening' : 'story'}>
       {blocks.map((block, i) => (

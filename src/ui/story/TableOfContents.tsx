@@ -1,5 +1,5 @@
 import type { Block } from '@/shared/view'
-import { headingsOf } from './story-headings'
+import { headingsOf } from './story-anchors'
 
 /** Of a long text; nothing where there are fewer than three headings. */
 export function TableOfContents({ blocks, title = 'Nội dung' }: { blocks: Block[]; title?: string }) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { headingsOf } from './story-headings'
+import { headingsOf } from './story-anchors'
 
 it('gives each heading an id of its own', () => {
   const heading = (text: string) => ({ type: 'heading' as const, level: 2 as const, text: [{ text }] })

@@ -18,3 +18,14 @@ export function headingsOf(blocks: Block[]): StoryHeading[] {
       return { block, level: block.level, text, anchor: times === 1 ? slug : `${slug}--${times}` }
     })
 }
+
+/** Where "Nghe" leads: the first recording of sound. */
+export const listenAnchor = 'nghe'
+
+/** The ids that the blocks of a story carry on the page. */
+export function anchorsOf(blocks: Block[]): Map<Block, string> {
+  const anchors = new Map(headingsOf(blocks).map(({ block, anchor }) => [block, anchor]))
+  const audio = blocks.find(({ type }) => type === 'audio')
+  if (audio) anchors.set(audio, listenAnchor)
+  return anchors
+}

@@ -1,0 +1,8 @@
+/** What stands above the fold on every page. */
+const above = ['be-vietnam-pro-400', 'source-serif-4-600']
+
+export function FontPreloads() {
+  return above.map((name) => (
+    <link key={name} rel="preload" as="font" type="font/woff2" href={`/fonts/${name}.woff2`} crossOrigin="anonymous" />
+  ))
+}
