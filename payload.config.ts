@@ -20,6 +20,7 @@ import { media } from '@/media/collection'
 import { movements } from '@/movements/collection'
 import { practices } from '@/practices/collection'
 import { publicRecord } from '@/publishing/plugin'
+import { runDueEndpoint } from '@/publishing/run-due'
 import { sectors } from '@/sectors/collection'
 import { navigation } from '@/site/navigation'
 import { siteSettings } from '@/site/settings'
@@ -70,6 +71,7 @@ export default buildConfig({
   ],
   globals: [siteSettings, navigation],
   plugins: [publicRecord({ kinds: contentKinds, vocabularies })],
+  endpoints: [runDueEndpoint(contentKinds)],
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,
@@ -88,7 +90,14 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Việt Nam (GMT+7)', value: 'Asia/Ho_Chi_Minh' }],
       defaultTimezone: 'Asia/Ho_Chi_Minh',
     },
-    meta: { titleSuffix: ' · Gương Sáng' },
+    meta: { titleSuffix: ' · Gương Sáng', icons: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
+    components: {
+      graphics: { Logo: '/src/site/admin/AdminMark#AdminLogo', Icon: '/src/site/admin/AdminMark#AdminIcon' },
+      beforeLogin: ['/src/site/admin/Welcome#Welcome'],
+      views: {
+        dashboard: { Component: { path: '/src/site/admin/Dashboard#Dashboard', serverProps: { kinds: contentKinds } } },
+      },
+    },
     livePreview: {
       breakpoints: [
         { label: 'Điện thoại', name: 'phone', width: 360, height: 740 },

@@ -61,6 +61,7 @@ export const coverField: Field = {
   relationTo: 'media',
   label: 'Ảnh đại diện',
   filterOptions: { mimeType: { contains: 'image/' } },
+  admin: { components: { Cell: '/src/media/admin/PictureCell.client#PictureCell' } },
 }
 
 export const unitField = ({ required = true }: { required?: boolean } = {}): Field => ({
@@ -194,18 +195,26 @@ const internalNotesField: Field = {
   admin: { description: 'Không bao giờ hiện ra ngoài trang quản trị.' },
 }
 
-/** State, address and dates that every publishable item carries; written by the hooks alone. */
-export const recordFields = (slug: 'from-title' | 'own'): Field[] => [
-  {
-    name: 'state',
-    type: 'select',
-    label: 'Trạng thái',
-    defaultValue: 'draft',
-    index: true,
-    options: states.map((state) => ({ value: state, label: stateLabels[state] })),
-    access: { create: serverOnly, update: serverOnly },
-    admin: { position: 'sidebar', readOnly: true, hidden: true, disableBulkEdit: true },
+/** Written by the workflow alone: the form shows the panel in its place, lists a badge. */
+export const stateField: Field = {
+  name: 'state',
+  type: 'select',
+  label: 'Trạng thái',
+  defaultValue: 'draft',
+  index: true,
+  options: states.map((state) => ({ value: state, label: stateLabels[state] })),
+  access: { create: serverOnly, update: serverOnly },
+  admin: {
+    disableBulkEdit: true,
+    components: {
+      Field: '/src/publishing/admin/WorkflowPanel.client#WorkflowPanel',
+      Cell: '/src/publishing/admin/StateCell#StateCell',
+    },
   },
+}
+
+/** Address, versions and dates that every publishable item carries; mostly written by the hooks. */
+export const recordFields = (slug: 'from-title' | 'own'): Field[] => [
   {
     name: 'slug',
     type: 'text',

@@ -64,19 +64,17 @@ const loadPictures = async (req: PayloadRequest, doc: unknown) => {
 type Gated = { showsNobody?: boolean | null }
 
 /**
- * Law 91/2025/QH15: nothing that shows a person is public without his valid consent for the web, whoever publishes it and through
- * whichever door.
+ * What keeps the item from being published now: sentences without a full stop, in Vietnamese; empty when nothing does.
  * @param doc the item as it would be public, relations as ids
- * @throws ValidationError that says what is missing, in Vietnamese
  */
-export const requireConsent = async <Doc>(
+export const missingForWeb = async <Doc>(
   req: PayloadRequest,
   kind: ContentKind<Doc>,
   doc: Doc & Gated,
   textVersion: number,
-): Promise<void> => {
+): Promise<string[]> => {
   const people = kind.people(doc)
-  const missing = missingConsents({
+  return missingConsents({
     people,
     showsNobody: Boolean(doc.showsNobody),
     requires: kind.requires?.(doc) ?? null,
@@ -89,8 +87,22 @@ export const requireConsent = async <Doc>(
     purpose: 'web',
     today: toVietnamDay(new Date()),
   })
+}
+
+/**
+ * Law 91/2025/QH15: nothing that shows a person is public without his valid consent for the web, whoever publishes it and through
+ * whichever door.
+ * @throws ValidationError that says what is missing, in Vietnamese
+ */
+export const requireConsent = async <Doc>(
+  req: PayloadRequest,
+  kind: ContentKind<Doc>,
+  doc: Doc & Gated,
+  textVersion: number,
+): Promise<void> => {
+  const missing = await missingForWeb(req, kind, doc, textVersion)
   if (missing.length === 0) return
-  throw new ValidationError(
+  const refusal = new ValidationError(
     {
       collection: kind.collection,
       errors: missing.map((what) => ({ path: 'people', message: `Chưa công bố được: ${what}.` })),
@@ -98,4 +110,7 @@ export const requireConsent = async <Doc>(
     },
     req.t,
   )
+  // Payload's own message only names the field, and a job keeps nothing but the message.
+  refusal.message = `Chưa công bố được: ${missing.join('; ')}.`
+  throw refusal
 }

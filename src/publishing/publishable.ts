@@ -1,9 +1,10 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { asAccess, type Policy } from '@/shared/access/policy'
 import type { ContentKind } from './content-kind'
-import { recordFields } from './fields'
+import { recordFields, stateField } from './fields'
 import { moveEndpoint } from './move-endpoint'
 import { keepOwnUnit, keepSlug } from './slug-hooks'
+import { standingEndpoint } from './standing'
 import { enforceWorkflow, refuseDeletingPublic, rememberDraft, writeHistory } from './workflow-hooks'
 
 type Publishable = Omit<CollectionConfig, 'access' | 'slug' | 'fields' | 'versions' | 'trash' | 'endpoints'> & {
@@ -18,7 +19,7 @@ type Publishable = Omit<CollectionConfig, 'access' | 'slug' | 'fields' | 'versio
   isContributed?: true
 }
 
-const panel = '/src/publishing/admin/WorkflowPanel#WorkflowPanel'
+const admin = '/src/publishing/admin'
 
 /** A collection whose items are drafted, reviewed, published and withdrawn; all its doors run through the same hooks. */
 export const publishable = ({
@@ -40,7 +41,7 @@ export const publishable = ({
       maxPerDoc: 100,
       drafts: { autosave: { interval: 1500, showSaveDraftButton: true }, schedulePublish: true, validate: false },
     },
-    endpoints: [moveEndpoint(config.slug)],
+    endpoints: [moveEndpoint(config.slug), standingEndpoint(config.slug, kindOf ?? (() => first))],
     hooks: {
       ...config.hooks,
       beforeOperation: [rememberDraft, ...(config.hooks?.beforeOperation ?? [])],
@@ -59,10 +60,10 @@ export const publishable = ({
       livePreview: { url: ({ data }) => `/xem-truoc/${config.slug}/${data?.id ?? ''}` },
       components: {
         ...config.admin?.components,
-        edit: { ...config.admin?.components?.edit, beforeDocumentControls: [panel] },
-        beforeListTable: ['/src/publishing/admin/BulkPublish#BulkPublish'],
+        edit: { ...config.admin?.components?.edit, UnpublishButton: `${admin}/WithdrawInstead#WithdrawInstead` },
+        beforeListTable: [`${admin}/StateLinks.client#StateLinks`, `${admin}/BulkPublish.client#BulkPublish`],
       },
     },
-    fields: [...fields, ...recordFields(slugFrom === 'own' ? 'own' : 'from-title')],
+    fields: [stateField, ...fields, ...recordFields(slugFrom === 'own' ? 'own' : 'from-title')],
   }
 }

@@ -6,12 +6,12 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
-import { bypassing } from '@/shared/payload/acting'
 import { callerOf } from '@/users/access'
 import { isActive } from '@/users/roles'
 import type { ContentKind } from './content-kind'
 import { requireConsent } from './gate'
 import { type RecordedMove, recordMove } from './moves'
+import { isPublicNow, needsApproval } from './public-version'
 import { nextTextVersion, type TextVersion, textFingerprint } from './text-version'
 import { type Actor, type MoveName, mayEdit, moveOf, refusalOf, type State, stateLabels } from './workflow'
 
@@ -52,34 +52,6 @@ export const rememberDraft: CollectionBeforeOperationHook = ({ args, operation, 
   const { draft, data } = args as { draft?: boolean; data?: { _status?: string } }
   ;(req.context as Remembered).savesDraft =
     Boolean(draft) && (operation === 'restoreVersion' || data?._status !== 'published')
-}
-
-const isPublicNow = async (
-  req: PayloadRequest,
-  collection: ContentKind['collection'],
-  id: string,
-): Promise<boolean> => {
-  const doc = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    draft: false,
-    trash: true,
-    disableErrors: true,
-    select: { _status: true } as never,
-    ...bypassing(req, 'whether the item is public does not depend on who asks'),
-  })
-  return (doc as Item | null)?._status === 'published'
-}
-
-const needsApproval = async (req: PayloadRequest): Promise<boolean> => {
-  const settings = await req.payload.findGlobal({
-    slug: 'site-settings',
-    depth: 0,
-    select: { requiresApproval: true },
-    ...bypassing(req, 'the setting holds for everybody'),
-  })
-  return Boolean(settings.requiresApproval)
 }
 
 const refuse = (message: string): never => {

@@ -1,3 +1,6 @@
+import { StateCell as StateCell_15d44c9a16480f8b3c4008ceb3460988 } from '../../../../src/publishing/admin/StateCell'
+import { WorkflowPanel as WorkflowPanel_89a32a8487ad0b336d653bf846e80d34 } from '../../../../src/publishing/admin/WorkflowPanel.client'
+import { PictureCell as PictureCell_33d968d596f5af972a182be7833bd21b } from '../../../../src/media/admin/PictureCell.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,12 +17,20 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { BulkPublish as BulkPublish_33ae99c103ccfd536024032a64fe9717 } from '../../../../src/publishing/admin/BulkPublish'
-import { WorkflowPanel as WorkflowPanel_e648b80e9bddea87a9c3781c2b94ae3b } from '../../../../src/publishing/admin/WorkflowPanel'
+import { StateLinks as StateLinks_2262e19ca9521e93fe38f4e0ea791a21 } from '../../../../src/publishing/admin/StateLinks.client'
+import { BulkPublish as BulkPublish_1d3c5fdf0190822858bc6aa470d3d37d } from '../../../../src/publishing/admin/BulkPublish.client'
+import { WithdrawInstead as WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4 } from '../../../../src/publishing/admin/WithdrawInstead'
+import { AdminIcon as AdminIcon_f89a361c9d0242fc25a3fb49afc5546f } from '../../../../src/site/admin/AdminMark'
+import { AdminLogo as AdminLogo_f89a361c9d0242fc25a3fb49afc5546f } from '../../../../src/site/admin/AdminMark'
+import { Welcome as Welcome_91808c75d3b2d885c54bd5a7dc626de5 } from '../../../../src/site/admin/Welcome'
+import { Dashboard as Dashboard_1032cf25c077708c7a1a861c493ef591 } from '../../../../src/site/admin/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/publishing/admin/StateCell#StateCell": StateCell_15d44c9a16480f8b3c4008ceb3460988,
+  "/src/publishing/admin/WorkflowPanel.client#WorkflowPanel": WorkflowPanel_89a32a8487ad0b336d653bf846e80d34,
+  "/src/media/admin/PictureCell.client#PictureCell": PictureCell_33d968d596f5af972a182be7833bd21b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -36,7 +47,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/publishing/admin/BulkPublish#BulkPublish": BulkPublish_33ae99c103ccfd536024032a64fe9717,
-  "/src/publishing/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_e648b80e9bddea87a9c3781c2b94ae3b,
+  "/src/publishing/admin/StateLinks.client#StateLinks": StateLinks_2262e19ca9521e93fe38f4e0ea791a21,
+  "/src/publishing/admin/BulkPublish.client#BulkPublish": BulkPublish_1d3c5fdf0190822858bc6aa470d3d37d,
+  "/src/publishing/admin/WithdrawInstead#WithdrawInstead": WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4,
+  "/src/site/admin/AdminMark#AdminIcon": AdminIcon_f89a361c9d0242fc25a3fb49afc5546f,
+  "/src/site/admin/AdminMark#AdminLogo": AdminLogo_f89a361c9d0242fc25a3fb49afc5546f,
+  "/src/site/admin/Welcome#Welcome": Welcome_91808c75d3b2d885c54bd5a7dc626de5,
+  "/src/site/admin/Dashboard#Dashboard": Dashboard_1032cf25c077708c7a1a861c493ef591,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,47 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { bypassing } from '@/shared/payload/acting'
+import { toVietnamDay } from '@/shared/time/vietnam-date'
+import { withdrawExpired } from './consent-consequences'
+import type { ContentKind } from './content-kind'
+
+const mostAtOnce = 50
+
+const sweptOn = 'expired-consents-swept-on'
+
+/** The worker proves with it that it knows the portal's secret. */
+const isWorker = (req: PayloadRequest): boolean => {
+  const expected = createHmac('sha256', req.payload.config.secret).update('jobs').digest()
+  const given = Buffer.from(req.headers.get('authorization')?.replace(/^Bearer /u, '') ?? '', 'hex')
+  return given.length === expected.length && timingSafeEqual(given, expected)
+}
+
+const runJobs = async (req: PayloadRequest) => {
+  const { jobStatus = {} } = await req.payload.jobs.run({
+    limit: mostAtOnce,
+    sequential: true,
+    ...bypassing(req, 'whoever appointed the time is asked again inside the job'),
+  })
+  const results = Object.values(jobStatus)
+  return { ran: results.length, failed: results.filter(({ status }) => status !== 'success').length }
+}
+
+/** Expired consents, once a day in Vietnam. Null where today's round was made already. */
+const sweep = async (req: PayloadRequest, kinds: readonly ContentKind<never>[], now: Date): Promise<number | null> => {
+  const today = toVietnamDay(now)
+  if ((await req.payload.kv.get<{ day: string }>(sweptOn))?.day === today) return null
+  const withdrawn = await withdrawExpired(req, kinds, now)
+  await req.payload.kv.set(sweptOn, { day: today })
+  return withdrawn
+}
+
+/** POST /api/jobs/run-due: what fell due is done, one thing after another. Only the worker may ask. */
+export const runDueEndpoint = (kinds: readonly ContentKind<never>[]): Endpoint => ({
+  path: '/jobs/run-due',
+  method: 'post',
+  handler: async (req) => {
+    if (!isWorker(req)) throw new APIError('Chỉ dành cho tiến trình nền của cổng.', 401, null, true)
+    const jobs = await runJobs(req)
+    return Response.json({ ...jobs, withdrawn: await sweep(req, kinds, new Date()) })
+  },
+})
