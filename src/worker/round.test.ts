@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Errand } from './portal.ts'
+import { type Rounds, round } from './round.ts'
+
+const noon = Date.parse('2026-06-11T12:00:00+07:00')
+const day = 24 * 60 * 60_000
+
+let due: boolean
+let freed: number
+let errands: Errand[]
+let isPortalAway: boolean
+let rounds: Rounds
+
+beforeEach(() => {
+  due = false
+  freed = 0
+  errands = []
+  isPortalAway = false
+  rounds = { sweptOn: null, freedAt: 0 }
+})
+
+const lookAt = (now: number) =>
+  round({
+    rounds,
+    jobs: {
+      hasDueJob: async () => due,
+      freeStuckJobs: async () => {
+        freed += 1
+        return 0
+      },
+    },
+    runDue: async (errand) => {
+      if (isPortalAway) throw new Error('away')
+      errands.push(errand)
+    },
+    now,
+  })
+
+describe('round', () => {
+  it('sweeps first and then once a day, by the calendar of Vietnam', async () => {
+    for (const now of [noon, noon + 1_000, noon + 12 * 60 * 60_000 - 1_000, noon + 12 * 60 * 60_000, noon + day]) {
+      await lookAt(now)
+    }
+    expect(errands).toEqual([{ dailySweep: true }, { dailySweep: true }])
+  })
+
+  it('sends the portal what is due, and nothing when nothing is', async () => {
+    rounds.sweptOn = '2026-06-11'
+    await lookAt(noon)
+    due = true
+    await lookAt(noon + 1_000)
+    expect(errands).toEqual([{ dailySweep: false }])
+  })
+
+  it('repeats what the portal did not do', async () => {
+    isPortalAway = true
+    await expect(lookAt(noon)).rejects.toThrow('away')
+    isPortalAway = false
+    await lookAt(noon + 1_000)
+    expect(errands).toEqual([{ dailySweep: true }])
+  })
+
+  it('frees stuck jobs at once and then every minute', async () => {
+    for (const later of [0, 1_000, 59_000, 60_000, 61_000]) await lookAt(noon + later)
+    expect(freed).toBe(2)
+  })
+})
