@@ -4,6 +4,9 @@ const appealYear = 1948
 /** Which anniversary a year's edition celebrates. */
 export const anniversaryOf = (year: number): number => year - appealYear
 
+/** What is celebrated, with the days from and to. */
+export const occasionOf = (year: number): string =>
+  `Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc (11/6/${appealYear} - 11/6/${year})`
+
 /** The fixed title of an edition, computed from its year. */
-export const editionTitle = (year: number): string =>
-  `Kỷ niệm ${anniversaryOf(year)} năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc (11/6/${appealYear} - 11/6/${year})`
+export const editionTitle = (year: number): string => `Kỷ niệm ${anniversaryOf(year)} năm ${occasionOf(year)}`

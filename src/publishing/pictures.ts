@@ -1,4 +1,4 @@
-import { publicFile, widthsOf } from '@/media/files'
+import { previewFile, publicFile, widthsOf } from '@/media/files'
 import type { Picture, Recording } from '@/shared/view'
 
 /** A medium as it comes out of Payload: populated, or only its id. */
@@ -14,7 +14,10 @@ type Medium = {
   caption?: string | null
   credit?: string | null
   seconds?: number | null
+  isPreview?: true
 }
+
+const addressOf = (medium: Medium) => (medium.isPreview ? previewFile : publicFile)
 
 const asMedium = (value: unknown): Medium | null => {
   if (typeof value === 'string') return { id: value }
@@ -31,7 +34,7 @@ export const pictureOf = (value: unknown): Picture | undefined => {
       ? widthsOf(width).map((size) => ({
           width: size,
           height: Math.round((height * size) / width),
-          src: publicFile(`${token}-${size}`),
+          src: addressOf(medium)(`${token}-${size}`),
         }))
       : []
   return {
@@ -49,7 +52,7 @@ export const recordingOf = (value: unknown): Recording | undefined => {
   if (!medium) return undefined
   return {
     id: medium.id,
-    src: medium.filename ? publicFile(medium.filename) : '',
+    src: medium.filename ? addressOf(medium)(medium.filename) : '',
     mimeType: medium.mimeType ?? '',
     bytes: medium.filesize ?? 0,
     ...(medium.seconds ? { seconds: medium.seconds } : {}),

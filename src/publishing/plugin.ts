@@ -15,7 +15,8 @@ type Options = {
 const matches = (kind: ContentKind<never>, doc: Record<string, unknown>): boolean =>
   Object.entries(kind.holds ?? {}).every(([field, test]) => doc[field] === (test as { equals?: unknown }).equals)
 
-const kindOfAmong =
+/** Tells the kinds of one collection apart. */
+export const kindOfAmong =
   (kinds: readonly ContentKind<never>[]) =>
   (doc: never): ContentKind<never> => {
     const kind = kinds.find((candidate) => matches(candidate, doc))

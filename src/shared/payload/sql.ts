@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-type SQL = ReturnType<typeof sql>
+export type SQL = ReturnType<typeof sql>
 type Rows = { rows: Record<string, unknown>[] }
 type Executor = { execute: (query: SQL) => Promise<Rows> }
 type PostgresDatabase = { drizzle: Executor; sessions: Record<string | number, { db: Executor } | undefined> }

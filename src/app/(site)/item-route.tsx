@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { contentKinds } from '@/content-kinds'
+import type { Exemplar } from '@/payload-types'
+import type { ContentKind } from '@/publishing/content-kind'
+import { getItem } from '@/publishing/queries'
+import { prefixes } from '@/shared/paths'
+import type { Summary } from '@/shared/view'
+import { SitePage } from '@/site/components/SitePage'
+import { itemDescription, pageMetadata } from '@/site/metadata'
+import { getSite } from '@/site/queries'
+import { type About, articleThing, eventThing, type Thing } from '@/site/structured-data'
+import { itemViews } from './item-views'
+
+type Asked = { params: Promise<{ slug: string }> }
+
+const aboutOf = ({ collection }: ContentKind<never>, doc: Exemplar): About | undefined =>
+  collection === 'exemplars'
+    ? {
+        type: doc.subjectKind === 'individual' ? 'Person' : 'Organization',
+        name: doc.name,
+        jobTitle: doc.position ?? undefined,
+      }
+    : undefined
+
+const thingsOf = async <Doc,>(kind: ContentKind<Doc>, doc: Doc, item: Summary): Promise<Thing[]> => {
+  const site = await getSite()
+  const [occasion] = kind.occasions?.(doc) ?? []
+  if (occasion) return [eventThing(site, item, occasion)]
+  return [articleThing(site, item, aboutOf(kind as ContentKind<never>, doc as Exemplar))]
+}
+
+/** The page of an item of the kind. */
+export const itemRoute = <Doc,>(kind: ContentKind<Doc>) => {
+  const prefix = prefixes[kind.key]
+  // Metadata and page are rendered apart, in one request: the item is read once.
+  const load = cache(async (slug: string) => (await getItem(kind, slug, contentKinds)) ?? notFound())
+
+  const generateMetadata = async ({ params }: Asked): Promise<Metadata> => {
+    const { doc } = await load((await params).slug)
+    return pageMetadata(await getSite(), itemDescription(kind.summary(doc)))
+  }
+
+  const page = async ({ params }: Asked) => {
+    const found = await load((await params).slug)
+    const item = kind.summary(found.doc)
+    // A special page has no list over it.
+    const trail = kind.key === 'special-page' ? [] : [{ label: kind.label, href: prefix }]
+    return (
+      <SitePage path={item.href} title={item.title} trail={trail} things={await thingsOf(kind, found.doc, item)}>
+        {await itemViews[kind.key]?.(found as never, item)}
+      </SitePage>
+    )
+  }
+
+  return { generateMetadata, page }
+}

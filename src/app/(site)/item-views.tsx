@@ -1,0 +1,172 @@
+import type { Where } from 'payload'
+import type { ReactNode } from 'react'
+import { EditionPage } from '@/anniversary/components/EditionPage'
+import { anniversaryKind } from '@/anniversary/kind'
+import { ArticlePage } from '@/articles/components/ArticlePage'
+import { articleKind } from '@/articles/kind'
+import { DocumentPage } from '@/documents/components/DocumentPage'
+import { EventPage } from '@/events/components/EventPage'
+import { eventKind } from '@/events/kind'
+import { Profile } from '@/exemplars/components/Profile'
+import { emergingKind, exemplarKind, goodDeedKind } from '@/exemplars/kind'
+import { MovementPage } from '@/movements/components/MovementPage'
+import type { Anniversary, Article, Document, Event, Exemplar, Movement, Practice, SpecialPage } from '@/payload-types'
+import { PracticePage } from '@/practices/components/PracticePage'
+import { practiceKind } from '@/practices/kind'
+import type { ContentKind } from '@/publishing/content-kind'
+import { type ItemFound, listItems, listSummaries } from '@/publishing/queries'
+import type { KindKey } from '@/shared/paths'
+import type { Summary } from '@/shared/view'
+import { absolute } from '@/site/absolute'
+import { type PageBlock, SpecialPageView } from '@/special-pages/components/SpecialPageView'
+import { CardGrid } from '@/ui/cards/CardGrid'
+import { PagePart } from '@/ui/page/PagePart'
+import { RelatedList } from '@/ui/page/RelatedList'
+import { ShareTools } from '@/ui/page/ShareTools'
+
+type View<Doc> = (found: ItemFound<Doc>, item: Summary) => Promise<ReactNode>
+
+const tools = (item: Summary) => <ShareTools url={absolute(item.href)} title={item.title} />
+
+const idOf = (row: unknown) => (typeof row === 'string' ? row : (row as { id?: string } | null)?.id)
+
+const profile =
+  (kind: ContentKind<Exemplar>): View<Exemplar> =>
+  async ({ doc, cards }, item) => {
+    const sectors = (doc.sectors ?? []).flatMap((sector) => idOf(sector) ?? [])
+    const others = await listSummaries(kind, {
+      where: { and: [{ id: { not_equals: doc.id } }, { sectors: { in: sectors } }] },
+      limit: 3,
+    })
+    return (
+      <Profile doc={doc} item={item} movement={cards(doc.movement)[0]} tools={tools(item)}>
+        <RelatedList
+          id="mo-hinh-lien-quan"
+          title="Mô hình, cách làm hay liên quan"
+          items={cards(doc.practices)}
+          tone="bamboo"
+        />
+        <RelatedList id="tin-bai-lien-quan" title="Tin, bài liên quan" items={cards(doc.articles)} />
+        <RelatedList
+          id="cung-linh-vuc"
+          title="Cùng lĩnh vực"
+          items={others}
+          href={item.href.replace(/\/[^/]+$/u, '')}
+        />
+      </Profile>
+    )
+  }
+
+const practice: View<Practice> = async ({ doc, cards }, item) => (
+  <PracticePage doc={doc} item={item} tools={tools(item)}>
+    <RelatedList id="guong-lien-quan" title="Gương gắn với mô hình" items={cards(doc.exemplars)} />
+  </PracticePage>
+)
+
+const article: View<Article> = async ({ doc, cards }, item) => (
+  <ArticlePage doc={doc} item={item} movement={cards(doc.movement)[0]} tools={tools(item)}>
+    <RelatedList id="guong-trong-bai" title="Gương trong bài" items={cards(doc.exemplars)} />
+  </ArticlePage>
+)
+
+const movement: View<Movement> = async ({ doc }, item) => {
+  const where = { movement: { equals: doc.id } }
+  const [exemplars, articles, events] = await Promise.all([
+    listSummaries(exemplarKind, { where, limit: 6 }),
+    listSummaries(articleKind, { where, limit: 6 }),
+    listSummaries(eventKind, { where, limit: 3 }),
+  ])
+  const narrowed = (kind: string) => `${kind}?phong-trao=${doc.slug}`
+  return (
+    <MovementPage doc={doc} item={item} tools={tools(item)}>
+      <RelatedList id="guong" title="Gương trong phong trào" items={exemplars} href={narrowed('/guong-dien-hinh')} />
+      <RelatedList id="tin-bai" title="Tin, bài về phong trào" items={articles} href={narrowed('/tin-bai')} />
+      <RelatedList id="su-kien" title="Giao lưu, tọa đàm" items={events} tone="gold" />
+    </MovementPage>
+  )
+}
+
+const edition: View<Anniversary> = async ({ doc, cards }, item) => {
+  const { docs } = await listItems(anniversaryKind, { sort: ['-year'], limit: 100 })
+  const honourees = (doc.honourees ?? []).flatMap(({ exemplar, citation }) =>
+    cards(exemplar).map((card) => ({ item: card, citation: citation ?? '' })),
+  )
+  const [articles, events] = [cards(doc.articles), cards(doc.events)]
+  return (
+    <EditionPage
+      doc={doc}
+      item={item}
+      honourees={honourees}
+      articles={articles.length > 0 && <CardGrid items={articles} />}
+      events={events.length > 0 && <CardGrid items={events} />}
+      years={docs.map(({ year }) => year)}
+      tools={tools(item)}
+    />
+  )
+}
+
+const event: View<Event> = async ({ doc, cards }, item) => {
+  const guests = cards(doc.guests)
+  return (
+    <EventPage
+      doc={doc}
+      item={item}
+      tools={tools(item)}
+      guests={
+        guests.length > 0 && (
+          <PagePart id="khach-moi" title="Khách mời">
+            <CardGrid items={guests} variant="row" />
+          </PagePart>
+        )
+      }
+    />
+  )
+}
+
+const document: View<Document> = async ({ doc, cards }, item) => (
+  <DocumentPage doc={doc} item={item} basis={cards(doc.basis)} tools={tools(item)} />
+)
+
+const sources: Record<string, readonly ContentKind<never>[]> = {
+  exemplars: [exemplarKind, goodDeedKind, emergingKind],
+  practices: [practiceKind],
+  articles: [articleKind],
+  events: [eventKind],
+} as Record<string, readonly ContentKind<never>[]>
+
+const newest = async (block: Extract<PageBlock, { blockType: 'latest-items' }>): Promise<Summary[]> => {
+  const [sector, unit] = [idOf(block.sector), idOf(block.unit)]
+  const where: Where = {
+    and: [...(sector ? [{ sectors: { equals: sector } }] : []), ...(unit ? [{ unit: { equals: unit } }] : [])],
+  }
+  const found = await Promise.all(
+    (sources[block.source] ?? []).map((kind) => listSummaries(kind, { where, limit: block.count })),
+  )
+  return found
+    .flat()
+    .sort((one, other) => (other.publishedAt ?? '').localeCompare(one.publishedAt ?? ''))
+    .slice(0, block.count)
+}
+
+const specialPage: View<SpecialPage> = async ({ doc, cards }, item) => {
+  const shown = new Map<PageBlock, Summary[]>()
+  for (const block of doc.layout) {
+    if (block.blockType === 'chosen-items') shown.set(block, cards(block.items.map(({ value }) => value)))
+    if (block.blockType === 'latest-items') shown.set(block, await newest(block))
+  }
+  return <SpecialPageView doc={doc} item={item} itemsOf={(block) => shown.get(block) ?? []} tools={tools(item)} />
+}
+
+/** How the page of an item of each kind is composed; the preview shows the same. */
+export const itemViews = {
+  exemplar: profile(exemplarKind),
+  'good-deed': profile(goodDeedKind),
+  emerging: profile(emergingKind),
+  practice,
+  article,
+  movement,
+  anniversary: edition,
+  event,
+  document,
+  'special-page': specialPage,
+} as unknown as Partial<Record<KindKey, View<never>>>

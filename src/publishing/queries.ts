@@ -1,0 +1,230 @@
+import 'server-only'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { listSectors } from '@/sectors/queries'
+import { asPublic, asViewer } from '@/shared/payload/acting'
+import { payloadClient } from '@/shared/payload/client'
+import { readRows } from '@/shared/payload/read-rows'
+import { sql } from '@/shared/payload/sql'
+import type { Summary } from '@/shared/view'
+import { listUnits, namedUnit } from '@/units/queries'
+import type { ContentKind } from './content-kind'
+import { type FacetCount, type Facets, facetCounts } from './facets'
+import { fill, type RowsById } from './fill'
+import { idsIn } from './gate'
+
+type Kinds = readonly ContentKind<never>[]
+type Viewer = NonNullable<PayloadRequest['user']>
+type Row = { id: string }
+
+/** Whatever a card of any kind shows; a kind passes over what it has not. */
+const cardFields = {
+  title: true,
+  name: true,
+  honorific: true,
+  subjectKind: true,
+  category: true,
+  slug: true,
+  standfirst: true,
+  cover: true,
+  portrait: true,
+  unit: true,
+  sectors: true,
+  publishedOn: true,
+  illustrative: true,
+  form: true,
+  medium: true,
+  year: true,
+  startsAt: true,
+  endsAt: true,
+  venue: true,
+  type: true,
+  number: true,
+  issuedOn: true,
+  issuer: true,
+  _status: true,
+} as const
+
+/** What no page shows of an item: who agreed to what, and what the office says among itself. */
+const withoutRecords = {
+  people: false,
+  showsNobody: false,
+  correction: false,
+  internalNotes: false,
+  textFingerprint: false,
+  lifeCycle: false,
+  detectedOn: false,
+  nextReviewOn: false,
+} as const
+
+const newestFirst = ['-publishedOn', '-id']
+
+const inIds = (ids: readonly string[]) =>
+  sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  )
+
+/** Media that something published shows: the public never sees another. */
+const publicMedia = async (ids: readonly string[]): Promise<Row[]> =>
+  ids.length === 0
+    ? []
+    : readRows(sql`
+        SELECT id, token, filename, mime_type AS "mimeType", filesize::float8 AS filesize, width::float8 AS width,
+          height::float8 AS height, alt, caption, credit, seconds::float8 AS seconds
+        FROM media
+        WHERE id IN (${inIds(ids)}) AND EXISTS (SELECT FROM published_files WHERE published_files.token = media.token)`)
+
+const previewMedia = async (ids: readonly string[], viewer: Viewer): Promise<Row[]> => {
+  const payload = await payloadClient()
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { id: { in: [...ids] } },
+    depth: 0,
+    pagination: false,
+    ...asViewer(viewer),
+  })
+  return docs.map((medium) => ({ ...medium, isPreview: true }))
+}
+
+const vocabularyRows = async (): Promise<Row[]> => {
+  const [units, sectors] = await Promise.all([listUnits(), listSectors()])
+  return [
+    ...units.map((unit) => ({ id: unit.id, ...namedUnit(units, unit) })),
+    ...sectors.map(({ id, name, slug }) => ({ id, name, slug })),
+  ]
+}
+
+const byId = (...rows: Row[][]): RowsById => new Map(rows.flat().map((row) => [row.id, row]))
+
+export type ListQuery = {
+  where?: Where
+  sort?: string[]
+  limit: number
+  /** From 1; the total is counted only where it is given. */
+  page?: number
+}
+
+/** A page of published items, with pictures, units and sectors. */
+export const listItems = async <Doc>(
+  kind: ContentKind<Doc>,
+  { where, sort = newestFirst, limit, page }: ListQuery,
+): Promise<{ docs: Doc[]; total: number }> => {
+  const payload = await payloadClient()
+  const { docs, totalDocs } = await payload.find({
+    collection: kind.collection,
+    where: { and: [kind.holds, where].filter((part) => part !== undefined) },
+    depth: 0,
+    limit,
+    ...(page ? { page } : { pagination: false }),
+    sort,
+    select: cardFields as never,
+    ...asPublic(),
+  })
+  const rows = byId(await publicMedia(idsIn(docs)), await vocabularyRows())
+  return { docs: fill(docs, rows) as unknown as Doc[], total: totalDocs }
+}
+
+export const listSummaries = async <Doc>(kind: ContentKind<Doc>, query: ListQuery): Promise<Summary[]> =>
+  (await listItems(kind, query)).docs.map(kind.summary)
+
+/** How many published items of the kind there are for each value that a list can be narrowed to. */
+export const countFacets = (kind: ContentKind<never>, facets: Facets): Promise<FacetCount[]> =>
+  readRows<FacetCount>(facetCounts(kind, facets))
+
+export type ItemFound<Doc> = {
+  doc: Doc
+  /** Summaries of what a relation of the document points to, as far as it is public, in its order. */
+  cards: (relation: unknown) => Summary[]
+}
+
+type Related = { rows: Row[]; summaries: Map<string, Summary> }
+
+const relatedRows = async (ids: readonly string[], kinds: Kinds): Promise<{ row: Row; kind: ContentKind<never> }[]> => {
+  if (ids.length === 0) return []
+  const live = await readRows<{ kind: string; item: string }>(
+    sql`SELECT kind, item FROM addresses WHERE state = 'live' AND item IN (${inIds(ids)})`,
+  )
+  const kindOf = new Map(live.map(({ kind, item }) => [item, kinds.find(({ key }) => key === kind)]))
+  const collections = new Set([...kindOf.values()].flatMap((kind) => kind?.collection ?? []))
+  const payload = await payloadClient()
+  const found = await Promise.all(
+    [...collections].map((collection) =>
+      payload.find({
+        collection,
+        where: { id: { in: ids.filter((id) => kindOf.get(id)?.collection === collection) } },
+        depth: 0,
+        pagination: false,
+        select: cardFields as never,
+        ...asPublic(),
+      }),
+    ),
+  )
+  return found
+    .flatMap(({ docs }) => docs as Row[])
+    .flatMap((row) => {
+      const kind = kindOf.get(row.id)
+      return kind ? [{ row, kind }] : []
+    })
+}
+
+const summariesOf = (relation: unknown, { summaries }: Related): Summary[] => {
+  const relations = Array.isArray(relation) ? relation : [relation]
+  return relations.flatMap((row) => summaries.get(typeof row === 'string' ? row : row?.id) ?? [])
+}
+
+const withRelations = async <Doc>(doc: Row, kinds: Kinds, viewer?: Viewer): Promise<ItemFound<Doc>> => {
+  const ids = idsIn(doc).filter((id) => id !== doc.id)
+  const found = await relatedRows(ids, kinds)
+  const mediaIds = idsIn([doc, found.map(({ row }) => row)])
+  const media = viewer ? await previewMedia(mediaIds, viewer) : await publicMedia(mediaIds)
+  const known = byId(media, await vocabularyRows())
+  const filled = found.map(({ row, kind }) => ({ row: fill(row, known), kind }))
+  const related: Related = {
+    rows: filled.map(({ row }) => row),
+    summaries: new Map(filled.map(({ row, kind }) => [row.id, kind.summary(row as never)])),
+  }
+  return {
+    doc: fill(doc, new Map([...known, ...byId(related.rows)])) as Doc,
+    cards: (relation) => summariesOf(relation, related),
+  }
+}
+
+/** A published item by its slug, with everything it points to that is public; null where there is none. */
+export const getItem = async <Doc>(
+  kind: ContentKind<Doc>,
+  slug: string,
+  kinds: Kinds,
+): Promise<ItemFound<Doc> | null> => {
+  const payload = await payloadClient()
+  const { docs } = await payload.find({
+    collection: kind.collection,
+    where: { and: [{ slug: { equals: slug } }, ...(kind.holds ? [kind.holds] : [])] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: withoutRecords as never,
+    ...asPublic(),
+  })
+  const [doc] = docs as Row[]
+  return doc ? withRelations<Doc>(doc, kinds) : null
+}
+
+/** The newest draft of an item as the viewer may see it; null where he may not. */
+export const getDraft = async (
+  collection: CollectionSlug,
+  id: string,
+  viewer: Viewer,
+  kinds: Kinds,
+): Promise<ItemFound<never> | null> => {
+  const payload = await payloadClient()
+  const doc = await payload.findByID({
+    collection,
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    select: withoutRecords as never,
+    ...asViewer(viewer),
+  })
+  return doc ? withRelations<never>(doc as Row, kinds, viewer) : null
+}

@@ -1,0 +1,105 @@
+import type { FacetCount, FacetName } from '@/publishing/facets'
+import type { Term } from '@/publishing/shelf'
+import type { FacetGroup } from '@/ui/lists/Facets'
+import { familyOf } from '@/units/succession'
+import type { Parameters } from './list-address'
+
+/** Something that a list can be narrowed to. */
+export type Choice = {
+  /** In the address. */
+  value: string
+  /** In the database; an item counts when it has one of them. */
+  stored: string[]
+  label: string
+  /** In the sentence over the list. */
+  phrase: string
+}
+
+export type Choosable = Record<FacetName, Choice[]>
+
+const labels: Record<FacetName, { label: string; all: string }> = {
+  'linh-vuc': { label: 'Lĩnh vực', all: 'Mọi lĩnh vực' },
+  'don-vi': { label: 'Đơn vị', all: 'Mọi đơn vị' },
+  nam: { label: 'Năm', all: 'Mọi năm' },
+  cap: { label: 'Cấp', all: 'Mọi cấp' },
+  'phong-trao': { label: 'Phong trào', all: 'Mọi phong trào' },
+  loai: { label: 'Loại', all: 'Mọi loại' },
+}
+
+export const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+
+export const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+export const sectorChoices = (sectors: { id: string; slug: string; name: string }[]): Choice[] =>
+  sectors.map(({ id, slug, name }) => ({
+    value: slug,
+    stored: [id],
+    label: name,
+    phrase: `trong lĩnh vực ${lowerFirst(name)}`,
+  }))
+
+type Unit = { id: string; slug: string; name: string; successor: string | null }
+
+/** A unit stands for its predecessors too. Those that are no more come after those that are. */
+export const unitChoices = (units: Unit[]): Choice[] => {
+  const choice = (unit: Unit): Choice => ({
+    value: unit.slug,
+    stored: familyOf(units, unit.id),
+    label: unit.successor ? `${upperFirst(unit.name)} (cũ)` : upperFirst(unit.name),
+    phrase: unit.successor ? `${unit.name} (cũ)` : unit.name,
+  })
+  return [...units.filter((unit) => !unit.successor), ...units.filter((unit) => unit.successor)].map(choice)
+}
+
+export const movementChoices = (movements: { id: string; slug?: string | null; title: string }[]): Choice[] =>
+  movements.flatMap(({ id, slug, title }) =>
+    slug ? [{ value: slug, stored: [id], label: title, phrase: `phong trào “${title}”` }] : [],
+  )
+
+export const termChoices = (terms: Term[] = [], word: string): Choice[] =>
+  terms.map(({ stored, slug, label }) => ({
+    value: slug,
+    stored: [stored],
+    label,
+    phrase: `${word} ${lowerFirst(label)}`,
+  }))
+
+const yearChoices = (counts: FacetCount[], chosen: string | undefined): Choice[] => {
+  const years = counts.filter(({ facet }) => facet === 'nam').map(({ value }) => value)
+  return [...new Set([...years, ...(chosen ? [chosen] : [])])]
+    .sort((one, other) => Number(other) - Number(one))
+    .map((year) => ({ value: year, stored: [year], label: year, phrase: `năm ${year}` }))
+}
+
+type Listed = {
+  offered: readonly FacetName[]
+  choices: Choosable
+  counts: FacetCount[]
+  parameters: Parameters
+}
+
+export type Chosen = { name: FacetName; label: string; phrase: string }
+
+/** The facets as the list shows them: choices that lead to something, with how much, and what is chosen now. */
+export const facetGroups = ({ offered, choices, counts, parameters }: Listed) => {
+  const groups: FacetGroup[] = []
+  const chosen: Chosen[] = []
+  for (const name of offered) {
+    const found = new Map(counts.filter(({ facet }) => facet === name).map(({ value, count }) => [value, count]))
+    const selected = parameters[name]
+    const of = name === 'nam' ? yearChoices(counts, selected) : choices[name]
+    const options = of
+      .map((choice) => ({ ...choice, count: choice.stored.reduce((sum, value) => sum + (found.get(value) ?? 0), 0) }))
+      .filter(({ value, count }) => count > 0 || value === selected)
+    const choice = options.find(({ value }) => value === selected)
+    if (choice) chosen.push({ name, label: `${labels[name].label}: ${choice.label}`, phrase: choice.phrase })
+    if (options.length > 0)
+      groups.push({
+        name,
+        ...labels[name],
+        selected,
+        options: options.map(({ value, label, count }) => ({ value, label, count })),
+      })
+  }
+  return { groups, chosen }
+}
