@@ -1,20 +1,13 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { bypassing } from '@/shared/payload/acting'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
+import { isWorker } from '@/shared/worker-token'
 import { withdrawExpired } from './consent-consequences'
 import type { ContentKind } from './content-kind'
 
 const mostAtOnce = 50
 
 const sweptOn = 'expired-consents-swept-on'
-
-/** The worker proves with it that it knows the portal's secret. */
-const isWorker = (req: PayloadRequest): boolean => {
-  const expected = createHmac('sha256', req.payload.config.secret).update('jobs').digest()
-  const given = Buffer.from(req.headers.get('authorization')?.replace(/^Bearer /u, '') ?? '', 'hex')
-  return given.length === expected.length && timingSafeEqual(given, expected)
-}
 
 const runJobs = async (req: PayloadRequest) => {
   const { jobStatus = {} } = await req.payload.jobs.run({
@@ -40,7 +33,8 @@ export const runDueEndpoint = (kinds: readonly ContentKind<never>[]): Endpoint =
   path: '/jobs/run-due',
   method: 'post',
   handler: async (req) => {
-    if (!isWorker(req)) throw new APIError('Chỉ dành cho tiến trình nền của cổng.', 401, null, true)
+    if (!isWorker(req.headers.get('authorization'), req.payload.config.secret))
+      throw new APIError('Chỉ dành cho tiến trình nền của cổng.', 401, null, true)
     const jobs = await runJobs(req)
     return Response.json({ ...jobs, withdrawn: await sweep(req, kinds, new Date()) })
   },

@@ -13,6 +13,7 @@ describe('readEnvironment', () => {
       dataDir: '.data',
       port: 3000,
       host: '127.0.0.1',
+      behindProxy: false,
     })
   })
 
@@ -25,6 +26,7 @@ describe('readEnvironment', () => {
       DATA_DIR: '/srv/portal',
       PORT: '8080',
       HOST: '0.0.0.0',
+      TRUST_PROXY: '1',
     }
     expect(readEnvironment(set)).toEqual({
       databaseUrl: set.DATABASE_URL,
@@ -34,6 +36,7 @@ describe('readEnvironment', () => {
       dataDir: '/srv/portal',
       port: 8080,
       host: '0.0.0.0',
+      behindProxy: true,
     })
   })
 
@@ -55,6 +58,7 @@ describe('readEnvironment', () => {
     ['PORT', { PORT: '65536' }],
     ['PORT', { PORT: '3000a' }],
     ['HOST', { HOST: 'a host' }],
+    ['TRUST_PROXY', { TRUST_PROXY: 'yes' }],
   ])('names %s when it is wrong: %o', (name, variables) => {
     expect(() => readEnvironment(variables)).toThrow(new RegExp(`^${name}: expected [^\n]+$`))
   })

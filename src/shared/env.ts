@@ -13,6 +13,8 @@ export type Environment = {
   dataDir: string
   port: number
   host: string
+  /** whether a proxy of ours stands before the portal, so that the last entry of X-Forwarded-For is the reader's address */
+  behindProxy: boolean
 }
 
 type Variables = Record<string, string | undefined>
@@ -62,6 +64,11 @@ const host = (value: string | undefined): string => {
   return /^[\w.:-]+$/.test(value) ? value : refuse('HOST', 'an address or host name to listen on, as in 0.0.0.0')
 }
 
+const flag = (name: string, value: string | undefined): boolean => {
+  if (!value || value === '0') return false
+  return value === '1' || refuse(name, '1 or 0')
+}
+
 /**
  * Reads the variables; empty ones count as missing.
  * @throws StartError that names the variable and what is expected of it
@@ -77,5 +84,6 @@ export const readEnvironment = (variables: Variables): Environment => {
     dataDir: variables.DATA_DIR || '.data',
     port: portNumber,
     host: host(variables.HOST),
+    behindProxy: flag('TRUST_PROXY', variables.TRUST_PROXY),
   }
 }

@@ -1,18 +1,16 @@
 import { request } from 'node:http'
 import { workerToken } from '../shared/worker-token.ts'
 
-export type Errand = { dailySweep: boolean }
-
 /** Asks the portal to do what is due; rejects unless it did. */
-export type RunDue = (errand: Errand) => Promise<void>
+export type RunDue = () => Promise<void>
 
 const patience = 5 * 60_000
 
 /** Over `node:http`, because `fetch` would double the worker's memory. */
 export const portalAt = ({ url, secret }: { url: string; secret: string }): RunDue => {
   const address = new URL('/api/jobs/run-due', url)
-  const headers = { authorization: `Bearer ${workerToken(secret)}`, 'content-type': 'application/json' }
-  return (errand) =>
+  const headers = { authorization: `Bearer ${workerToken(secret)}` }
+  return () =>
     new Promise((done, failed) => {
       const asked = request(address, { method: 'POST', headers, timeout: patience }, (answer) => {
         answer.resume()
@@ -25,6 +23,6 @@ export const portalAt = ({ url, secret }: { url: string; secret: string }): RunD
       })
       asked.once('timeout', () => asked.destroy(new Error('the portal did not answer in time')))
       asked.once('error', failed)
-      asked.end(JSON.stringify(errand))
+      asked.end(JSON.stringify())
     })
 }

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Errand } from './portal.ts'
 import { type Rounds, round } from './round.ts'
 
 const noon = Date.parse('2026-06-11T12:00:00+07:00')
@@ -7,14 +6,14 @@ const day = 24 * 60 * 60_000
 
 let due: boolean
 let freed: number
-let errands: Errand[]
+let errands: number
 let isPortalAway: boolean
 let rounds: Rounds
 
 beforeEach(() => {
   due = false
   freed = 0
-  errands = []
+  errands = 0
   isPortalAway = false
   rounds = { sweptOn: null, freedAt: 0 }
 })
@@ -29,9 +28,9 @@ const lookAt = (now: number) =>
         return 0
       },
     },
-    runDue: async (errand) => {
+    runDue: async () => {
       if (isPortalAway) throw new Error('away')
-      errands.push(errand)
+      errands += 1
     },
     now,
   })
@@ -41,7 +40,7 @@ describe('round', () => {
     for (const now of [noon, noon + 1_000, noon + 12 * 60 * 60_000 - 1_000, noon + 12 * 60 * 60_000, noon + day]) {
       await lookAt(now)
     }
-    expect(errands).toEqual([{ dailySweep: true }, { dailySweep: true }])
+    expect(errands).toBe(2)
   })
 
   it('sends the portal what is due, and nothing when nothing is', async () => {
@@ -49,7 +48,7 @@ describe('round', () => {
     await lookAt(noon)
     due = true
     await lookAt(noon + 1_000)
-    expect(errands).toEqual([{ dailySweep: false }])
+    expect(errands).toBe(1)
   })
 
   it('repeats what the portal did not do', async () => {
@@ -57,7 +56,7 @@ describe('round', () => {
     await expect(lookAt(noon)).rejects.toThrow('away')
     isPortalAway = false
     await lookAt(noon + 1_000)
-    expect(errands).toEqual([{ dailySweep: true }])
+    expect(errands).toBe(1)
   })
 
   it('frees stuck jobs at once and then every minute', async () => {

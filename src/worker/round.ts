@@ -3,7 +3,7 @@ import type { RunDue } from './portal.ts'
 
 /** What the worker remembers from one second to the next. */
 export type Rounds = {
-  /** The day whose sweep is done. Not kept beyond the process: a sweep may run twice, but must not be missed. */
+  /** The day on which the portal was asked for the daily sweep; it remembers by itself whether it made it. */
   sweptOn: string | null
   freedAt: number
 }
@@ -32,8 +32,7 @@ export const round = async ({
     rounds.freedAt = now
   }
   const today = toVietnamDay(new Date(now))
-  const dailySweep = rounds.sweptOn !== today
-  if (!dailySweep && !(await jobs.hasDueJob())) return
-  await runDue({ dailySweep })
+  if (rounds.sweptOn === today && !(await jobs.hasDueJob())) return
+  await runDue()
   rounds.sweptOn = today
 }
