@@ -1,0 +1,69 @@
+import { fixedPaths, itemSuffixes, type KindKey, listParameters, prefixes } from '../shared/paths.ts'
+import { canonicalQuery } from './parameters.ts'
+
+/** A reading page as the front knows it. */
+export type Page = {
+  /** Path and canonical query: the name of its stored copy, and all that the renderer learns of a request. */
+  address: string
+  /** The item's registered address, without the suffix; null for pages that always exist. */
+  item: string | null
+  suffix: string
+  /** Registered addresses that the parameters name. */
+  named: readonly string[]
+}
+
+export type Decision =
+  | { kind: 'page'; page: Page; spelledRight: boolean }
+  | { kind: 'preview'; address: string }
+  | { kind: 'admin' }
+  | { kind: 'api' }
+  | { kind: 'health'; live: boolean }
+  | { kind: 'public-file'; name: string }
+  | { kind: 'unknown' }
+  | { kind: 'too-long' }
+
+const longest = 2_000
+
+const fixed: ReadonlySet<string> = new Set([...Object.values(fixedPaths), ...Object.keys(listParameters)])
+
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+const itemPattern = ([kind, prefix]: [string, string]) => {
+  const suffixes = (itemSuffixes[kind as KindKey] ?? []).map(escaped)
+  return `(${escaped(prefix)}/${slug})(${['', ...suffixes].join('|')})`
+}
+const items = Object.entries(prefixes).map((entry) => new RegExp(`^${itemPattern(entry)}$`, 'u'))
+
+const pageAt = (path: string, query: string): Page | null => {
+  if (fixed.has(path)) {
+    const canonical = canonicalQuery(path, query)
+    return canonical && { address: path + canonical.search, item: null, suffix: '', named: canonical.named }
+  }
+  for (const pattern of items) {
+    const [, item, suffix = ''] = pattern.exec(path) ?? []
+    if (item) return { address: path, item, suffix, named: [] }
+  }
+  return null
+}
+
+const isUnder = (path: string, area: string) => path === area || path.startsWith(`${area}/`)
+
+const isPlain = (path: string) => /^\/[A-Za-z0-9/._-]*$/u.test(path) && !/\/\/|\/\.{1,2}(?:\/|$)/u.test(path)
+
+/** What a request's target asks for, by its spelling alone. */
+export const decide = (target: string): Decision => {
+  const [path = '', ...rest] = target.split('?')
+  if (path === '/api/health' || path === '/api/health/live') return { kind: 'health', live: path.endsWith('/live') }
+  if (isUnder(path, '/api')) return { kind: 'api' }
+  if (isUnder(path, '/admin')) return { kind: 'admin' }
+  if (target.length > longest) return { kind: 'too-long' }
+  if (!isPlain(path)) return { kind: 'unknown' }
+  if (path.startsWith('/xem-truoc/')) return { kind: 'preview', address: target }
+  if (path.startsWith('/tep/')) return { kind: 'public-file', name: path.slice('/tep/'.length) }
+  const normal = path.toLowerCase().replace(/(?<=.)\/$/u, '')
+  const page = pageAt(normal, rest.join('?'))
+  return page ? { kind: 'page', page, spelledRight: normal === path } : { kind: 'unknown' }
+}
+
+/** The path of a request's target without its query, for the log. */
+export const pathOf = (target: string) => target.split('?', 1)[0] ?? ''

@@ -1,0 +1,221 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerPaths } from '../shared/paths.ts'
+import { decide, type Page, pathOf } from './address.ts'
+import type { Assets } from './assets.ts'
+import { type Attempts, addressOfClient, networkOf } from './attempts.ts'
+import type { Copy } from './copy.ts'
+import type { Generation } from './generation.ts'
+import { isGuarded, isUpload, limitOf } from './limits.ts'
+import { type Log, reasonOf } from './log.ts'
+import { type Notice, sendNotice } from './notices.ts'
+import type { Missing, Pages } from './pages.ts'
+import { discardRest, passThrough } from './pass-through.ts'
+import type { PublicFiles } from './public-files.ts'
+import { Busy, createQueue } from './queue.ts'
+import { type Handler, render } from './renderer.ts'
+import type { FlatHeaders, SecurityHeaders } from './security-headers.ts'
+import { send } from './send.ts'
+import { sendFile } from './send-file.ts'
+import { previewRequest } from './site-request.ts'
+
+const bodyPage = (address: string): Page => ({ address, item: null, suffix: '', named: [] })
+const bodies = { 404: bodyPage(answerPaths.notFound), 410: bodyPage(answerPaths.gone) }
+
+const revalidated = 'public, max-age=0, must-revalidate'
+const retryAfter = 5
+
+const noticeFor: Record<Exclude<Missing, 'unknown'>, Notice> = {
+  database: { status: 503, retryAfter },
+  busy: { status: 503, retryAfter },
+  broken: { status: 500 },
+}
+
+/** Decides what a request is and answers it. */
+export const createAnswer = (parts: {
+  siteUrl: string
+  behindProxy: boolean
+  security: SecurityHeaders
+  handler: Handler
+  assets: Assets
+  pages: Pages
+  publicFiles: PublicFiles
+  generation: Generation
+  attempts: Attempts
+  log: Log
+}) => {
+  const { siteUrl, behindProxy, security, handler, assets, pages, publicFiles, generation, attempts, log } = parts
+  const requests = createQueue({ running: 16, waiting: 200 })
+  const uploads = createQueue({ running: 8, waiting: 8 })
+
+  const sendPage = (request: IncomingMessage, response: ServerResponse, copy: Copy, stale: boolean, status = 200) => {
+    const { 'content-type': contentType = 'text/html; charset=utf-8', ...others } = copy.headers
+    const headers = [...security.page]
+    for (const [name, value] of Object.entries(others)) headers.push(name, value)
+    if (stale) headers.push('X-Guong-Sang', 'stale')
+    const digest = status === 200 ? copy.digest : undefined
+    send(request, response, { status, contentType, body: copy.body, digest, cacheControl: revalidated, headers })
+  }
+
+  const sendRedirect = (response: ServerResponse, status: number, location: string) => {
+    const headers = [...security.page, 'Location', location, 'Cache-Control', revalidated, 'Content-Length', '0']
+    response.writeHead(status, headers).end()
+  }
+
+  const sendBodyPage = async (request: IncomingMessage, response: ServerResponse, status: 404 | 410) => {
+    const served = await pages.get(bodies[status])
+    if ('copy' in served && served.copy.status === 200) sendPage(request, response, served.copy, served.stale, status)
+    else sendNotice(request, response, security.page, { status })
+  }
+
+  const answerPage = async (request: IncomingMessage, response: ServerResponse, page: Page, spelledRight: boolean) => {
+    const served = await pages.get(page)
+    if ('missing' in served) {
+      if (served.missing === 'unknown') return sendBodyPage(request, response, 404)
+      return sendNotice(request, response, security.page, noticeFor[served.missing])
+    }
+    const { copy, stale } = served
+    const { status } = copy
+    if (status === 404 || status === 410) return sendBodyPage(request, response, status)
+    if (copy.headers.location) return sendRedirect(response, status, copy.headers.location)
+    if (status === 200 && !spelledRight) return sendRedirect(response, 308, page.address)
+    sendPage(request, response, copy, stale, status)
+  }
+
+  const answerAsset = async (request: IncomingMessage, response: ServerResponse, path: string) =>
+    send(request, response, await assets.read(path))
+
+  const answerPublicFile = async (request: IncomingMessage, response: ServerResponse, name: string) => {
+    const path = publicFiles.locate(name)
+    if (path && (await sendFile(path, request, response, security.file))) return
+    sendNotice(request, response, security.page, { status: 404 })
+  }
+
+  const databaseAnswers = () =>
+    generation.read().then(
+      () => true,
+      () => false,
+    )
+
+  const answerHealth = async (request: IncomingMessage, response: ServerResponse, live: boolean) => {
+    const well = live || (await databaseAnswers())
+    const state = well ? { status: 'ok', database: 'ok' } : { status: 'unavailable', database: 'away' }
+    send(request, response, {
+      status: well ? 200 : 503,
+      contentType: 'application/json; charset=utf-8',
+      body: Buffer.from(JSON.stringify(live ? { status: 'ok' } : state)),
+      cacheControl: 'no-store',
+      headers: security.api,
+    })
+  }
+
+  const answerPreview = async (request: IncomingMessage, response: ServerResponse, address: string) => {
+    if (generation.isAway()) return sendNotice(request, response, security.preview, noticeFor.database)
+    const leave = await requests.enter()
+    try {
+      const { status, headers, body } = await render(
+        handler,
+        previewRequest(siteUrl, address, request.headers.cookie),
+        log,
+      )
+      const { 'content-type': contentType = 'text/html; charset=utf-8', location } = headers
+      const own = location ? [...security.preview, 'Location', location] : security.preview
+      send(request, response, { status, contentType, body, cacheControl: 'no-store', headers: own })
+    } finally {
+      leave()
+    }
+  }
+
+  /** Seconds to wait before a guarded request may be tried; null when it may now. */
+  const waitOf = async (request: IncomingMessage, response: ServerResponse): Promise<number | null> => {
+    const network = networkOf(addressOfClient(request, behindProxy))
+    try {
+      const wait = await attempts.count(network)
+      if (wait === null)
+        response.once(
+          'finish',
+          () => response.statusCode < 400 && void attempts.forgive(network).catch(() => undefined),
+        )
+      return wait
+    } catch (error) {
+      // Without the database nobody signs in either.
+      log(`attempts: ${reasonOf(error)}`)
+      return null
+    }
+  }
+
+  const answerPassed = async (request: IncomingMessage, response: ServerResponse, area: 'admin' | 'api') => {
+    const { method = 'GET', url = '/' } = request
+    const path = pathOf(url)
+    const headers: FlatHeaders = security[area]
+    const refuse = (notice: Notice) => sendNotice(request, response, headers, { ...notice, json: area === 'api' })
+    if (generation.isAway()) {
+      refuse(noticeFor.database)
+      return discardRest(request)
+    }
+    const wait = isGuarded(method, path) ? await waitOf(request, response) : null
+    if (wait !== null) {
+      refuse({ status: 429, retryAfter: wait })
+      return discardRest(request)
+    }
+    const leave = await (isUpload(path) && method !== 'GET' ? uploads : requests).enter()
+    try {
+      await passThrough({
+        ...{ request, response, handler, siteUrl, security: headers },
+        limit: limitOf(method, path),
+        isAway: generation.isAway,
+        refuse: (status) => refuse({ status }),
+      })
+    } finally {
+      leave()
+    }
+  }
+
+  const answerRead = (request: IncomingMessage, response: ServerResponse, target: string) => {
+    const path = pathOf(target)
+    if (assets.has(path)) return answerAsset(request, response, path)
+    const decision = decide(target)
+    switch (decision.kind) {
+      case 'page':
+        return answerPage(request, response, decision.page, decision.spelledRight)
+      case 'preview':
+        return answerPreview(request, response, decision.address)
+      case 'public-file':
+        return answerPublicFile(request, response, decision.name)
+      case 'health':
+        return answerHealth(request, response, decision.live)
+      case 'too-long':
+        return sendNotice(request, response, security.page, { status: 414 })
+      case 'unknown':
+        return sendBodyPage(request, response, 404)
+      default:
+        return answerPassed(request, response, decision.kind)
+    }
+  }
+
+  const answerWrite = (request: IncomingMessage, response: ServerResponse, target: string) => {
+    const { kind } = decide(target)
+    if (kind === 'admin' || kind === 'api') return answerPassed(request, response, kind)
+    sendNotice(request, response, security.page, { status: 405, allow: 'GET, HEAD' })
+    discardRest(request)
+  }
+
+  const fail = (request: IncomingMessage, response: ServerResponse, error: unknown) => {
+    if (!(error instanceof Busy)) log(`${request.method} ${pathOf(request.url ?? '')} failed: ${reasonOf(error)}`)
+    const notice = error instanceof Busy ? noticeFor.busy : generation.isAway() ? noticeFor.database : noticeFor.broken
+    const json = request.url?.startsWith('/api/') ?? false
+    sendNotice(request, response, json ? security.api : security.page, { ...notice, json })
+    if (!response.writableEnded) response.destroy()
+  }
+
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const { method, url = '/' } = request
+    const reads = method === 'GET' || method === 'HEAD'
+    const copy = reads ? pages.fresh(url) : undefined
+    // Most requests end here. A stored copy's address is spelled right and public by being stored.
+    if (copy?.status === 200) return void sendPage(request, response, copy, false)
+    const target = url.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/iu, '')
+    Promise.resolve()
+      .then(() => (reads ? answerRead(request, response, target || '/') : answerWrite(request, response, target)))
+      .catch((error) => fail(request, response, error))
+  }
+}

@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { LRUCache } from 'lru-cache'
+import { contentTypeOf } from './content-types.ts'
+import { digestOf } from './copy.ts'
+import type { FlatHeaders } from './security-headers.ts'
+import type { Answer } from './send.ts'
+
+/** The files of the build and of `public/`: the list is read at the start, the bytes at the first request. */
+export type Assets = {
+  has: (path: string) => boolean
+  read: (path: string) => Promise<Answer>
+}
+
+const hashed = 'public, max-age=31536000, immutable'
+const lasting = 'public, max-age=2592000'
+const asked = 'public, max-age=0, must-revalidate'
+
+const cacheControlOf = (path: string) => {
+  if (path.startsWith('/_next/static/')) return hashed
+  return /\.(?:woff2?|png|svg|ico)$/u.test(path) ? lasting : asked
+}
+
+const filesIn = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+}
+
+const bound = 32 * 1024 * 1024
+
+export const loadAssets = async (root: string, security: FlatHeaders): Promise<Assets> => {
+  const files = new Map<string, string>()
+  const add = async (folder: string, prefix: string) => {
+    for (const file of await filesIn(folder)) files.set(prefix + relative(folder, file).split(sep).join('/'), file)
+  }
+  await add(join(root, 'public'), '/')
+  await add(join(root, '.next', 'static'), '/_next/static/')
+
+  const answers = new LRUCache<string, Answer>({
+    maxSize: bound,
+    sizeCalculation: ({ body }) => 1_024 + 2 * body.length,
+  })
+
+  const load = async (path: string): Promise<Answer> => {
+    const body = await readFile(files.get(path) ?? '')
+    const answer: Answer = {
+      status: 200,
+      contentType: contentTypeOf(path),
+      body,
+      digest: digestOf(body),
+      cacheControl: cacheControlOf(path),
+      headers: security,
+      quality: 9,
+    }
+    answers.set(path, answer)
+    return answer
+  }
+
+  return { has: (path) => files.has(path), read: async (path) => answers.get(path) ?? load(path) }
+}

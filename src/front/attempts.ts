@@ -1,0 +1,68 @@
+import { createHmac } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { isIPv6 } from 'node:net'
+import type { Pool } from 'pg'
+
+const allowed = 20
+const minutes = 5
+
+/** The reader's address: the last one that a proxy of ours wrote down, otherwise the connection's. */
+export const addressOfClient = (request: IncomingMessage, behindProxy: boolean): string => {
+  const forwarded = request.headers['x-forwarded-for']
+  const last = behindProxy
+    ? String(forwarded ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : undefined
+  return last || request.socket.remoteAddress || ''
+}
+
+/** A household has all of a /64: one address of it is as good as another. */
+export const networkOf = (address: string): string => {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/u, '')
+  if (!isIPv6(plain)) return plain
+  const [before = '', after] = plain.split('::')
+  const left = before.split(':').filter(Boolean)
+  const right = after?.split(':').filter(Boolean) ?? []
+  const groups = [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right]
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/u, ''))
+    .join(':')
+}
+
+/**
+ * Counts attempts by network, in the database, so that several instances count together. The network itself is not stored, only a
+ * keyed hash.
+ */
+export const createAttempts = ({ pool, secret }: { pool: Pool; secret: string }) => {
+  const nameOf = (network: string) => createHmac('sha256', secret).update(network).digest('base64url')
+
+  return {
+    /** Seconds to wait, or null when the attempt may be made. It counts until it is forgiven. */
+    count: async (network: string): Promise<number | null> => {
+      const { rows } = await pool.query<{ count: number; seconds: number }>(
+        `WITH expired AS (
+           DELETE FROM attempts WHERE who IN (
+             SELECT who FROM attempts WHERE until < now() AND who <> $1 LIMIT 20 FOR UPDATE SKIP LOCKED
+           )
+         )
+         INSERT INTO attempts AS a (who, count, until) VALUES ($1, 1, now() + make_interval(mins => $2))
+         ON CONFLICT (who) DO UPDATE SET
+           count = CASE WHEN a.until < now() THEN 1 ELSE a.count + 1 END,
+           until = CASE WHEN a.until < now() THEN excluded.until ELSE a.until END
+         RETURNING count, ceil(extract(epoch FROM until - now()))::int AS seconds`,
+        [nameOf(network), minutes],
+      )
+      const [row] = rows
+      return row && row.count > allowed ? Math.max(1, row.seconds) : null
+    },
+    /** The attempt succeeded: it was no guess. */
+    forgive: async (network: string): Promise<void> => {
+      await pool.query('UPDATE attempts SET count = greatest(count - 1, 0) WHERE who = $1', [nameOf(network)])
+    },
+  }
+}
+
+export type Attempts = ReturnType<typeof createAttempts>

@@ -1,0 +1,98 @@
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { crc32 } from 'node:zlib'
+import { createAdoption } from './adoption.ts'
+import { createAnswer } from './answer.ts'
+import { loadAssets } from './assets.ts'
+import { createAttempts } from './attempts.ts'
+import { type Bounds, createCopies, removeOtherBuilds } from './copies.ts'
+import { openPool } from './database.ts'
+import { createGeneration } from './generation.ts'
+import { longestRequest } from './limits.ts'
+import { type Log, reasonOf } from './log.ts'
+import { rawNotice } from './notices.ts'
+import { createPages } from './pages.ts'
+import { createPublicFiles } from './public-files.ts'
+import { type Handler, render } from './renderer.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { Settings } from './settings.ts'
+import { pageRequest } from './site-request.ts'
+
+export type Front = {
+  server: Server
+  /** Lets running requests finish, then lets go of everything. */
+  close: () => Promise<void>
+}
+
+const patience = 8_000
+
+const limitTimes = (server: Server) => {
+  server.headersTimeout = 15_000
+  server.requestTimeout = (longestRequest + 60) * 1_000
+  server.keepAliveTimeout = 10_000
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
+    const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
+    socket.end(rawNotice(status))
+  })
+}
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((done) => {
+    if (!server.listening) return done()
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    const end = setTimeout(() => server.closeAllConnections(), patience)
+    server.close(() => {
+      clearInterval(idle)
+      clearTimeout(end)
+      done()
+    })
+  })
+
+/** The server around the framework. Needs no database to open; what it can serve then is what it has kept. */
+export const openFront = async (options: {
+  settings: Settings
+  /** The folder with `public` and `.next`. */
+  root: string
+  buildId: string
+  handler: Handler
+  log: Log
+  bounds?: { plain: Bounds; filtered: Bounds }
+}): Promise<Front> => {
+  const { settings, root, buildId, handler, log, bounds } = options
+  const { siteUrl, dataDir, databaseUrl, secret, behindProxy } = settings
+  const security = securityHeaders(siteUrl)
+  const pool = openPool(databaseUrl)
+
+  // Pages name their own origin, so copies made for another one are as foreign as another build's.
+  const folder = join(dataDir, 'pages', `${buildId}-${crc32(siteUrl).toString(36)}`)
+  const copies = createCopies({ folder, log, ...bounds })
+  removeOtherBuilds(folder).catch((error) => log(`stored pages: ${reasonOf(error)}`))
+
+  const publicFiles = createPublicFiles({ dataDir, pool, log })
+  const generation = createGeneration({ databaseUrl, adopt: createAdoption({ pool, copies, publicFiles }), log })
+  const renderPage = (address: string) => render(handler, pageRequest(siteUrl, address), log)
+  const pages = createPages({ generation, copies, pool, render: renderPage, log })
+  const attempts = createAttempts({ pool, secret })
+  const assets = await loadAssets(root, security.file)
+  await generation.follow()
+
+  const server = createServer(
+    createAnswer({
+      ...{ siteUrl, behindProxy, security, handler, log },
+      ...{ assets, pages, publicFiles, generation, attempts },
+    }),
+  )
+  limitTimes(server)
+
+  return {
+    server,
+    close: async () => {
+      await closeServer(server)
+      await generation.stop()
+      await copies.flush()
+      await pool.end()
+    },
+  }
+}

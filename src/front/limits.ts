@@ -1,0 +1,38 @@
+/** What one request may send, and how long it may take over it. */
+export type Limit = { bytes: number; seconds: number }
+
+const megabyte = 1024 * 1024
+
+const upload: Limit = { bytes: 202 * megabyte, seconds: 30 * 60 }
+const panel: Limit = { bytes: 4 * megabyte, seconds: 60 }
+const form: Limit = { bytes: 2 * megabyte, seconds: 60 }
+const none: Limit = { bytes: 0, seconds: 10 }
+
+/** Longest time without a byte, in seconds. */
+export const longestPause = 30
+
+/** Longest time that any request may take to arrive, in seconds. */
+export const longestRequest = upload.seconds
+
+export const isUpload = (path: string) => /^\/api\/(?:media|consent-papers)(?:\/|$)/u.test(path)
+
+export const limitOf = (method: string, path: string): Limit => {
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return none
+  if (isUpload(path)) return upload
+  return path.startsWith('/api/') ? form : panel
+}
+
+/** Whether a request tries a password or makes the portal send a mail. */
+export const isGuarded = (method: string, path: string): boolean => {
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return false
+  const spelled = plain(path).replace(/\/{2,}/gu, '/')
+  return /^\/api\/[^/]+\/(?:login|forgot-password|reset-password|first-register|unlock|verify)(?:\/|$)/u.test(spelled)
+}
+
+const plain = (path: string) => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FlatHeaders } from './security-headers.ts'
+
+/** What the front says itself, where no page of the site can: in plain words, and what the reader can do. */
+const notices = {
+  400: ['Yêu cầu không đọc được', 'Trình duyệt gửi tới một yêu cầu không đúng dạng. Mời bạn tải lại trang.'],
+  404: ['Không tìm thấy trang', 'Địa chỉ này không có trên cổng. Mời bạn kiểm tra lại hoặc về trang chủ.'],
+  405: ['Không làm được việc này ở đây', 'Địa chỉ này chỉ để đọc.'],
+  408: [
+    'Gửi quá lâu',
+    'Đường truyền chậm nên cổng chưa nhận đủ. Những gì đã có trên máy của bạn vẫn còn: mời bạn gửi lại.',
+  ],
+  410: ['Nội dung không còn', 'Nội dung ở địa chỉ này đã được gỡ khỏi cổng.'],
+  413: ['Tệp hoặc nội dung quá lớn', 'Cổng chưa nhận được gì. Mời bạn gửi tệp nhỏ hơn.'],
+  414: ['Địa chỉ quá dài', 'Mời bạn kiểm tra lại địa chỉ hoặc về trang chủ.'],
+  429: ['Thử quá nhiều lần', 'Vì an toàn, mời bạn chờ vài phút rồi thử lại.'],
+  500: ['Trang này đang có lỗi', 'Lỗi ở phía cổng, đã được ghi lại. Mời bạn thử lại sau ít phút.'],
+  503: ['Cổng đang bận', 'Trang này tạm thời chưa mở được. Mời bạn thử lại sau ít phút.'],
+} as const
+
+export type NoticeStatus = keyof typeof notices
+
+const style = `:root{color-scheme:light dark}body{max-width:34rem;margin:12vh auto;padding:0 1.25rem;font:1.125rem/1.6 system-ui,sans-serif}h1{font-size:1.75rem;line-height:1.3}a{color:inherit}`
+
+const notePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`
+
+const asPage = ([title, text]: readonly [string, string]) => `<!DOCTYPE html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="/">Về trang chủ</a></p>
+</main>
+</body>
+</html>
+`
+
+/** Payload's own shape, so that the admin panel shows the message. */
+const asJson = ([title, text]: readonly [string, string]) =>
+  JSON.stringify({ errors: [{ message: `${title}. ${text}` }] })
+
+const withoutPolicy = (headers: FlatHeaders) => {
+  const kept: string[] = []
+  for (let at = 0; at + 1 < headers.length; at += 2)
+    if (headers[at] !== 'Content-Security-Policy') kept.push(headers[at] ?? '', headers[at + 1] ?? '')
+  return kept
+}
+
+export type Notice = {
+  status: NoticeStatus
+  /** JSON for programs, a page for people. */
+  json?: boolean
+  /** Seconds. */
+  retryAfter?: number
+  allow?: string
+}
+
+export const sendNotice = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  security: FlatHeaders,
+  notice: Notice,
+) => {
+  if (response.headersSent || response.destroyed) return
+  const { status, json = false, retryAfter, allow } = notice
+  const body = Buffer.from(json ? asJson(notices[status]) : asPage(notices[status]))
+  response.writeHead(status, [
+    ...(json ? security : [...withoutPolicy(security), 'Content-Security-Policy', notePolicy]),
+    ...['Content-Type', json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8'],
+    ...['Content-Length', String(body.length)],
+    ...['Cache-Control', 'no-store'],
+    ...(retryAfter === undefined ? [] : ['Retry-After', String(retryAfter)]),
+    ...(allow === undefined ? [] : ['Allow', allow]),
+  ])
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** The answer to bytes that are no request. */
+export const rawNotice = (status: 400 | 408 | 431): string => {
+  const reasons = { 400: 'Bad Request', 408: 'Request Timeout', 431: 'Request Header Fields Too Large' }
+  const text = Buffer.from(status === 408 ? notices[408].join('. ') : notices[400].join('. '))
+  return `HTTP/1.1 ${status} ${reasons[status]}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${text.length}\r\nConnection: close\r\n\r\n${text}`
+}

@@ -1,0 +1,165 @@
+import { LRUCache } from 'lru-cache'
+import type { Pool } from 'pg'
+import { type Day, toVietnamDay } from '../shared/time/vietnam-date.ts'
+import { type Page, pathOf } from './address.ts'
+import type { Copies } from './copies.ts'
+import { type Copy, createCopy } from './copy.ts'
+import type { Generation } from './generation.ts'
+import { type Log, reasonOf } from './log.ts'
+import { Busy, createQueue } from './queue.ts'
+import { lookUp } from './register.ts'
+import type { Rendered } from './renderer.ts'
+
+/** Why there is nothing to serve: no such address, or nothing yet that could be served. */
+export type Missing = 'unknown' | 'database' | 'busy' | 'broken'
+
+export type Served = { copy: Copy; stale: boolean } | { missing: Missing }
+
+type Outcome = { copy: Copy } | { missing: Missing }
+type Run = { began: number | undefined; outcome: Promise<Outcome> }
+
+/** How long a page may take before the database is asked whether it is still there. */
+const patience = 300
+
+/** How long a page that failed is not tried again. */
+const rest = 1_000
+
+const keptStatuses = new Set([200, 308, 404, 410])
+const nothing = Buffer.alloc(0)
+
+/** The reading pages: each rendered once per generation, whoever asks, and kept for when it cannot be rendered. */
+export type Pages = ReturnType<typeof createPages>
+
+export const createPages = (options: {
+  generation: Generation
+  copies: Copies
+  pool: Pool
+  render: (address: string) => Promise<Rendered>
+  log: Log
+  today?: () => Day
+}) => {
+  const { generation, copies, pool, render, log, today = () => toVietnamDay(new Date()) } = options
+  const running = new Map<string, Run>()
+  const resting = new LRUCache<string, true>({ max: 1_000, ttl: rest })
+  const renders = createQueue({ running: 8, waiting: 400 })
+
+  const isFresh = (copy: Copy) => copy.generation === generation.current() && copy.day === today()
+
+  const renderPage = async (address: string): Promise<Rendered> => {
+    const leave = await renders.enter()
+    try {
+      return await render(address)
+    } finally {
+      leave()
+    }
+  }
+
+  /** Null for an address that never was. */
+  const make = async (page: Page): Promise<Rendered | null> => {
+    const registered = await lookUp(pool, page)
+    const answer = (status: number, headers = {}) => ({ status, headers, body: nothing, setsCookie: false })
+    switch (registered.state) {
+      case 'unknown':
+        return null
+      case 'gone':
+        return answer(410)
+      case 'moved':
+        return answer(308, { location: registered.to })
+      case 'live': {
+        const rendered = await renderPage(page.address)
+        return rendered.status === 404 ? answer(404) : rendered
+      }
+    }
+  }
+
+  const missingAfter = (address: string, error: unknown): Missing => {
+    if (error instanceof Busy) return 'busy'
+    if (generation.isAway()) return 'database'
+    log(`render of ${pathOf(address)} failed: ${reasonOf(error)}`)
+    resting.set(address, true)
+    return 'broken'
+  }
+
+  const run = async (page: Page, begin: (generation: number) => void): Promise<Outcome> => {
+    const { address } = page
+    try {
+      const began = generation.current() ?? (await generation.read())
+      const day = today()
+      begin(began)
+      const made = await make(page)
+      // What the page shows may be newer than what is known: nobody sees it before everybody does.
+      await generation.read()
+      if (made === null) return { missing: 'unknown' }
+      if (made.status >= 500) throw new Error(`status ${made.status}`)
+      const { status, headers, body, setsCookie } = made
+      const copy = createCopy({ address, status, headers, body, generation: began, day })
+      // An outdated copy is not worth keeping, and might show what was withdrawn meanwhile.
+      if (keptStatuses.has(status) && !setsCookie && began === generation.current()) copies.keep(copy)
+      return { copy }
+    } catch (error) {
+      // The error may be the first sign that the database has gone.
+      await generation.read().catch(() => undefined)
+      return { missing: missingAfter(address, error) }
+    }
+  }
+
+  const start = (page: Page): Run => {
+    const started: Run = { began: undefined, outcome: Promise.resolve({ missing: 'broken' }) }
+    const begin = (began: number) => {
+      started.began = began
+    }
+    started.outcome = run(page, begin).finally(() => running.delete(page.address))
+    running.set(page.address, started)
+    return started
+  }
+
+  const lastGood = async (address: string, missing: Missing): Promise<Served> => {
+    const copy = await copies.find(address)
+    return copy ? { copy, stale: true } : { missing }
+  }
+
+  const beganBefore = ({ began }: Run, wanted: number | undefined) =>
+    began !== undefined && wanted !== undefined && began < Math.min(wanted, generation.current() ?? wanted)
+
+  return {
+    /** The copy that may be served as it is, at once. */
+    fresh: (address: string): Copy | undefined => {
+      const copy = copies.inMemory(address)
+      return copy && isFresh(copy) ? copy : undefined
+    },
+
+    get: async (page: Page): Promise<Served> => {
+      const { address } = page
+      const wanted = generation.current()
+      const kept = await copies.find(address)
+      if (kept && isFresh(kept)) return { copy: kept, stale: false }
+      if (generation.isAway()) return lastGood(address, 'database')
+      if (resting.has(address)) return lastGood(address, 'broken')
+      for (;;) {
+        const shared = running.get(address) ?? start(page)
+        const outcome = await unlessAway(shared.outcome, generation)
+        // It began before something that was public when this reader asked: he may have seen that elsewhere.
+        if (beganBefore(shared, wanted)) continue
+        if ('copy' in outcome) return { copy: outcome.copy, stale: false }
+        return outcome.missing === 'unknown' ? outcome : lastGood(address, outcome.missing)
+      }
+    },
+  }
+}
+
+const unlessAway = async (outcome: Promise<Outcome>, generation: Generation): Promise<Outcome> => {
+  for (;;) {
+    let timer: NodeJS.Timeout | undefined
+    const waited = new Promise<null>((done) => {
+      timer = setTimeout(() => done(null), patience)
+    })
+    const first = await Promise.race([outcome, waited])
+    clearTimeout(timer)
+    if (first) return first
+    try {
+      await generation.read()
+    } catch {
+      return { missing: 'database' }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/** Headers as pairs in one flat list, the form that Node writes fastest. */
+export type FlatHeaders = readonly string[]
+
+export type SecurityHeaders = {
+  /** Reading pages, and the notices that stand in for them. */
+  page: FlatHeaders
+  /** A reading page inside the admin panel's frame. */
+  preview: FlatHeaders
+  admin: FlatHeaders
+  api: FlatHeaders
+  /** Files: scripts, styles, pictures, recordings. */
+  file: FlatHeaders
+}
+
+const policy = (directives: Record<string, string>) =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+
+const videoHosts = 'https://www.youtube-nocookie.com https://player.vimeo.com'
+
+const pagePolicy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'media-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'frame-src': videoHosts,
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+}
+
+/** Payload's panel writes scripts and styles into its pages; it gets no `unsafe-eval` and no other host. */
+const adminPolicy = {
+  'default-src': "'self'",
+  'script-src': "'self' 'unsafe-inline'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob:",
+  'media-src': "'self' blob:",
+  'font-src': "'self' data:",
+  'connect-src': "'self'",
+  'worker-src': "'self' blob:",
+  'frame-src': `'self' ${videoHosts}`,
+  'object-src': "'none'",
+  'form-action': "'self'",
+  'base-uri': "'self'",
+  'frame-ancestors': "'self'",
+}
+
+export const securityHeaders = (siteUrl: string): SecurityHeaders => {
+  const common = [
+    ...['X-Content-Type-Options', 'nosniff'],
+    ...['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ...['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'],
+    ...['Cross-Origin-Opener-Policy', 'same-origin'],
+    ...(siteUrl.startsWith('https:') ? ['Strict-Transport-Security', 'max-age=31536000'] : []),
+  ]
+  const framed = (csp: Record<string, string>, option: 'DENY' | 'SAMEORIGIN') => [
+    ...common,
+    ...['Content-Security-Policy', policy(csp)],
+    ...['X-Frame-Options', option],
+  ]
+  const own = { 'frame-ancestors': "'self'" }
+  return {
+    page: [...framed(pagePolicy, 'DENY'), 'Speculation-Rules', '"/speculation-rules.json"'],
+    preview: framed({ ...pagePolicy, ...own }, 'SAMEORIGIN'),
+    admin: framed(adminPolicy, 'SAMEORIGIN'),
+    api: framed({ 'default-src': "'none'", ...own }, 'SAMEORIGIN'),
+    file: framed({ 'default-src': "'none'", 'style-src': "'unsafe-inline'", ...own }, 'SAMEORIGIN'),
+  }
+}

@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isNotModified } from './conditional.ts'
+import { chooseEncoding, encoded, isCompressible } from './encodings.ts'
+import type { FlatHeaders } from './security-headers.ts'
+
+/** Bytes in memory with what is to be said about them. */
+export type Answer = {
+  status: number
+  contentType: string
+  body: Buffer
+  /** Without quotes. Left out where a copy on the reader's side shall not be asked about. */
+  digest?: string
+  cacheControl: string
+  /** Further headers. */
+  headers: FlatHeaders
+  /** How hard to compress; what is compressed once for good deserves more. */
+  quality?: number
+}
+
+/** Answers from memory: HEAD, conditional requests and compression included. */
+export const send = (request: IncomingMessage, response: ServerResponse, answer: Answer) => {
+  const { status, contentType, body, digest, cacheControl, headers, quality } = answer
+  const compressible = isCompressible(contentType, body.length)
+  const head = [...headers, 'Content-Type', contentType, 'Cache-Control', cacheControl]
+  if (compressible) head.push('Vary', 'Accept-Encoding')
+  if (digest && status === 200) {
+    const etag = `W/"${digest}"`
+    head.push('ETag', etag)
+    if (isNotModified(request.headers['if-none-match'], etag)) return response.writeHead(304, head).end()
+  }
+  const finish = (bytes: Buffer, encoding: string | null) => {
+    if (response.destroyed) return
+    if (encoding) head.push('Content-Encoding', encoding)
+    head.push('Content-Length', String(bytes.length))
+    response.writeHead(status, head)
+    response.end(request.method === 'HEAD' ? undefined : bytes)
+  }
+  const encoding = compressible ? chooseEncoding(request.headers['accept-encoding'] as string | undefined) : null
+  if (!encoding) return finish(body, null)
+  const form = encoded(body, encoding, quality)
+  if (Buffer.isBuffer(form)) return finish(form, encoding)
+  form.then(
+    (bytes) => finish(bytes, encoding),
+    () => finish(body, null),
+  )
+}

@@ -1,0 +1,44 @@
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+
+/** The site's own origin as the framework shall see it, whatever Host a reader wrote. */
+const originHeaders = (siteUrl: string) => {
+  const { host, protocol } = new URL(siteUrl)
+  return { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) }
+}
+
+/**
+ * The request for a reading page: always the same but for the address. Nothing that a reader sends reaches the page, so nothing
+ * he sends can end up in what others read.
+ */
+export const pageRequest = (siteUrl: string, address: string): IncomingMessage => {
+  const request = new IncomingMessage(new Socket())
+  request.method = 'GET'
+  request.url = address
+  request.headers = {
+    ...originHeaders(siteUrl),
+    accept: '*/*',
+    // The framework holds metadata back from unnamed browsers and would move it into place by script.
+    'user-agent': 'guong-sang front',
+  }
+  request.push(null)
+  return request
+}
+
+const overriding = 'x-payload-http-method-override'
+const connectionHeaders = new Set(['connection', 'keep-alive', 'proxy-authorization', 'te', 'trailer', 'upgrade'])
+
+const reaches = (name: string) => (!name.startsWith('x-') || name === overriding) && !connectionHeaders.has(name)
+
+/** A signed-in person's request as the framework may see it: no routing headers from outside, the site's own origin. */
+export const passedHeaders = (siteUrl: string, headers: IncomingMessage['headers']): IncomingMessage['headers'] => ({
+  ...Object.fromEntries(Object.entries(headers).filter(([name]) => reaches(name))),
+  ...originHeaders(siteUrl),
+})
+
+/** The preview of an address for the one who is signed in. */
+export const previewRequest = (siteUrl: string, address: string, cookie: string | undefined): IncomingMessage => {
+  const request = pageRequest(siteUrl, address)
+  if (cookie) request.headers.cookie = cookie
+  return request
+}
