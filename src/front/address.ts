@@ -15,6 +15,7 @@ export type Page = {
 export type Decision =
   | { kind: 'page'; page: Page; spelledRight: boolean }
   | { kind: 'preview'; address: string }
+  | { kind: 'preview-file' }
   | { kind: 'admin' }
   | { kind: 'api' }
   | { kind: 'health'; live: boolean }
@@ -58,6 +59,7 @@ export const decide = (target: string): Decision => {
   if (isUnder(path, '/admin')) return { kind: 'admin' }
   if (target.length > longest) return { kind: 'too-long' }
   if (!isPlain(path)) return { kind: 'unknown' }
+  if (path.startsWith('/xem-truoc/tep/')) return { kind: 'preview-file' }
   if (path.startsWith('/xem-truoc/')) return { kind: 'preview', address: target }
   if (path.startsWith('/tep/')) return { kind: 'public-file', name: path.slice('/tep/'.length) }
   const normal = path.toLowerCase().replace(/(?<=.)\/$/u, '')

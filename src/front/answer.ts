@@ -30,6 +30,9 @@ const noticeFor: Record<Exclude<Missing, 'unknown'>, Notice> = {
   broken: { status: 500 },
 }
 
+/** What the framework answers itself. */
+type Passed = 'admin' | 'api' | 'preview-file'
+
 /** Decides what a request is and answers it. */
 export const createAnswer = (parts: {
   siteUrl: string
@@ -44,6 +47,11 @@ export const createAnswer = (parts: {
   log: Log
 }) => {
   const { siteUrl, behindProxy, security, handler, assets, pages, publicFiles, generation, attempts, log } = parts
+  const passedSecurity: Record<Passed, FlatHeaders> = {
+    admin: security.admin,
+    api: security.api,
+    'preview-file': security.file,
+  }
   const requests = createQueue({ running: 16, waiting: 200 })
   const uploads = createQueue({ running: 8, waiting: 8 })
 
@@ -143,10 +151,10 @@ export const createAnswer = (parts: {
     }
   }
 
-  const answerPassed = async (request: IncomingMessage, response: ServerResponse, area: 'admin' | 'api') => {
+  const answerPassed = async (request: IncomingMessage, response: ServerResponse, area: Passed) => {
     const { method = 'GET', url = '/' } = request
     const path = pathOf(url)
-    const headers: FlatHeaders = security[area]
+    const headers = passedSecurity[area]
     const refuse = (notice: Notice) => sendNotice(request, response, headers, { ...notice, json: area === 'api' })
     if (generation.isAway()) {
       refuse(noticeFor.database)

@@ -16,8 +16,16 @@ import { createPages } from './pages.ts'
 import { createPublicFiles } from './public-files.ts'
 import { type Handler, render } from './renderer.ts'
 import { securityHeaders } from './security-headers.ts'
-import type { Settings } from './settings.ts'
 import { pageRequest } from './site-request.ts'
+
+export type FrontSettings = {
+  databaseUrl: string
+  /** Absolute. */
+  dataDir: string
+  siteUrl: string
+  secret: string
+  behindProxy: boolean
+}
 
 export type Front = {
   server: Server
@@ -52,7 +60,7 @@ const closeServer = (server: Server): Promise<void> =>
 
 /** The server around the framework. Needs no database to open; what it can serve then is what it has kept. */
 export const openFront = async (options: {
-  settings: Settings
+  settings: FrontSettings
   /** The folder with `public` and `.next`. */
   root: string
   buildId: string

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { readEnvironment } from '../shared/env.ts'
+import { StartError } from '../shared/start-error.ts'
 import { openFront } from './front.ts'
 import { logToTerminal as log } from './log.ts'
-import { readSettings, SettingsError } from './settings.ts'
 
 const end = (line: string): never => {
   process.stderr.write(`${line}\n`)
@@ -11,9 +12,12 @@ const end = (line: string): never => {
 
 const settings = (() => {
   try {
-    return readSettings(process.env)
+    const environment = readEnvironment(process.env)
+    const { databaseUrl, secret, dataDir } = environment
+    if (!databaseUrl || !secret) throw new StartError('DATABASE_URL and PAYLOAD_SECRET: the server needs both.')
+    return { ...environment, databaseUrl, secret, dataDir: resolve(dataDir) }
   } catch (error) {
-    if (error instanceof SettingsError) return end(error.message)
+    if (error instanceof StartError) return end(error.message)
     throw error
   }
 })()
