@@ -78,13 +78,15 @@ const matches = (name: FacetName, values: Choice, table: string, day: DayField):
     ? sql`EXISTS (SELECT FROM ${sectorRows(table)} AND sector.sectors_id::text IN (${list(values)}))`
     : sql`${storedValue(name, day)} IN (${list(values)})`
 
+const isPublished = sql`item._status = 'published' AND item.deleted_at IS NULL`
+
 /** One statement: for each facet, how many items each of its values would leave beside the other choices. */
 export const facetCounts = (kind: ContentKind<never>, { offered, chosen, day, holds = {} }: Facets): SQL => {
   const table = snake(kind.collection).replaceAll('-', '_')
   const equalities = Object.entries({ ...kindEqualities(kind), ...holds }).map(
     ([field, value]) => sql`item.${sql.raw(snake(field))}::text = ${value}`,
   )
-  const published = [sql`item._status = 'published'`, sql`item.deleted_at IS NULL`, ...equalities]
+  const published = [isPublished, ...equalities]
   const counts = offered.map((name) => {
     const others = facetNames.flatMap((other) => {
       const values = other === name ? undefined : chosen[other]
@@ -106,3 +108,19 @@ const kindEqualities = (kind: ContentKind<never>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(kind.holds ?? {}).map(([field, test]) => [field, String((test as { equals: unknown }).equals)]),
   )
+
+/** One statement: for each sector and unit, by id, how many published items of these collections name it. */
+export const placeCounts = (collections: readonly string[]): SQL => {
+  const tables = collections.map((collection) => snake(collection).replaceAll('-', '_'))
+  const bySector = tables.map(
+    (table) =>
+      sql`SELECT sector.sectors_id AS place FROM ${sql.raw(table)} AS item JOIN ${sql.raw(`${table}_rels`)} AS sector
+        ON sector.parent_id = item.id AND sector.path = 'sectors' WHERE ${isPublished}`,
+  )
+  const byUnit = tables.map(
+    (table) =>
+      sql`SELECT item.unit_id AS place FROM ${sql.raw(table)} AS item WHERE ${isPublished} AND item.unit_id IS NOT NULL`,
+  )
+  return sql`SELECT place, count(*)::int AS count FROM (${sql.join([...bySector, ...byUnit], sql` UNION ALL `)}) AS named
+    GROUP BY place`
+}

@@ -8,7 +8,7 @@ import { sql } from '@/shared/payload/sql'
 import type { Summary } from '@/shared/view'
 import { listUnits, namedUnit } from '@/units/queries'
 import type { ContentKind } from './content-kind'
-import { type FacetCount, type Facets, facetCounts } from './facets'
+import { type FacetCount, type Facets, facetCounts, placeCounts } from './facets'
 import { fill, type RowsById } from './fill'
 import { idsIn } from './gate'
 
@@ -130,6 +130,13 @@ export const listSummaries = async <Doc>(kind: ContentKind<Doc>, query: ListQuer
 /** How many published items of the kind there are for each value that a list can be narrowed to. */
 export const countFacets = (kind: ContentKind<never>, facets: Facets): Promise<FacetCount[]> =>
   readRows<FacetCount>(facetCounts(kind, facets))
+
+/** How many published items name each sector and unit, by its id. */
+export const countByPlace = async (kinds: Kinds): Promise<ReadonlyMap<string, number>> => {
+  const collections = [...new Set(kinds.map(({ collection }) => collection))]
+  const rows = await readRows<{ place: string; count: number }>(placeCounts(collections))
+  return new Map(rows.map(({ place, count }) => [place, count]))
+}
 
 export type ItemFound<Doc> = {
   doc: Doc

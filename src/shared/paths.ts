@@ -77,4 +77,5 @@ export const listParameters: Readonly<Record<string, readonly Parameter[]>> = {
   [prefixes.anniversary]: [],
   [prefixes.event]: [unit, year, eventForm, month, page],
   [prefixes.document]: [year, page],
+  [fixedPaths.sitemapXml]: [page],
 }

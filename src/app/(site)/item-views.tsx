@@ -26,7 +26,9 @@ import { ShareTools } from '@/ui/page/ShareTools'
 
 type View<Doc> = (found: ItemFound<Doc>, item: Summary) => Promise<ReactNode>
 
-const tools = (item: Summary) => <ShareTools url={absolute(item.href)} title={item.title} />
+const tools = (item: Summary, listen?: boolean) => (
+  <ShareTools url={absolute(item.href)} title={item.title} listen={listen} />
+)
 
 const idOf = (row: unknown) => (typeof row === 'string' ? row : (row as { id?: string } | null)?.id)
 
@@ -64,7 +66,7 @@ const practice: View<Practice> = async ({ doc, cards }, item) => (
 )
 
 const article: View<Article> = async ({ doc, cards }, item) => (
-  <ArticlePage doc={doc} item={item} movement={cards(doc.movement)[0]} tools={tools(item)}>
+  <ArticlePage doc={doc} item={item} movement={cards(doc.movement)[0]} tools={tools(item, doc.medium === 'audio')}>
     <RelatedList id="guong-trong-bai" title="Gương trong bài" items={cards(doc.exemplars)} />
   </ArticlePage>
 )

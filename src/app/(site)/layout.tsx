@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { siteOrigin } from '@/site/absolute'
+import { FontPreloads } from '@/ui/fonts/FontPreloads'
 import '@/ui/styles/site.css'
 
 export const dynamic = 'force-dynamic'
@@ -27,22 +28,11 @@ export const viewport: Viewport = {
   ],
 }
 
-const preloadedFonts = ['be-vietnam-pro-400', 'source-serif-4-600']
-
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="vi">
       <head>
-        {preloadedFonts.map((font) => (
-          <link
-            key={font}
-            rel="preload"
-            href={`/fonts/${font}.woff2`}
-            as="font"
-            type="font/woff2"
-            crossOrigin="anonymous"
-          />
-        ))}
+        <FontPreloads />
         <script src="/site.js" defer />
       </head>
       <body>{children}</body>

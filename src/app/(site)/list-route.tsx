@@ -49,7 +49,11 @@ export const listRoute = <Doc,>(shelf: Shelf<Doc>, { tabs, trail, before, items 
     return (
       <SitePage path={shelf.path} title={shelf.title} trail={trail}>
         <ListPage shelf={shelf} parameters={parameters} found={found} tabs={tabs} before={await before?.(parameters)}>
-          {items ? items(found.docs) : <CardGrid items={found.docs.map(shelf.kind.summary)} headingLevel={2} />}
+          {items ? (
+            items(found.docs)
+          ) : (
+            <CardGrid items={found.docs.map(shelf.kind.summary)} variant="row" headingLevel={2} />
+          )}
         </ListPage>
       </SitePage>
     )

@@ -60,9 +60,17 @@ export function ListPage({ shelf, parameters, found, tabs, before, children }: P
       {tabs && <KindTabs label={tabs.label} tabs={tabs.links} currentHref={shelf.path} />}
       {before}
       {groups.length > 0 && <Facets action={shelf.path} groups={groups} active={active} />}
-      {total > 0 && <ResultSentence count={total} noun={shelf.noun} narrowed={chosen.map(({ phrase }) => phrase)} />}
-      {docs.length > 0 ? children : <NothingFound shelf={shelf} parameters={parameters} found={found} />}
-      <Pagination page={page} pages={docs.length > 0 ? pages : 0} hrefOf={hrefOf} />
+      <section className="results" aria-label="Danh sách">
+        {docs.length > 0 ? (
+          <>
+            <ResultSentence count={total} noun={shelf.noun} narrowed={chosen.map(({ phrase }) => phrase)} />
+            {children}
+            <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+          </>
+        ) : (
+          <NothingFound shelf={shelf} parameters={parameters} found={found} />
+        )}
+      </section>
     </>
   )
 }

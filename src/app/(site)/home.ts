@@ -1,0 +1,82 @@
+import 'server-only'
+import { anniversaryOf, occasionOf } from '@/anniversary/edition'
+import { anniversaryKind } from '@/anniversary/kind'
+import { articleKind } from '@/articles/kind'
+import { contentKinds } from '@/content-kinds'
+import { documentRow } from '@/documents/components/document-row'
+import { documentKind } from '@/documents/kind'
+import { linkedOccasion } from '@/events/components/linked-occasion'
+import { eventKind } from '@/events/kind'
+import { emergingKind, exemplarKind, goodDeedKind } from '@/exemplars/kind'
+import { practiceKind } from '@/practices/kind'
+import { countByPlace, listItems, listSummaries } from '@/publishing/queries'
+import { listSectors } from '@/sectors/queries'
+import { itemPath } from '@/shared/paths'
+import { composeFrontPage } from '@/site/front-page'
+import { sectorCounts, unitCounts } from '@/site/places'
+import { listUnits } from '@/units/queries'
+
+/** Kinds whose items belong to sectors and units. */
+const placedKinds = contentKinds.filter(({ key }) =>
+  ['exemplar', 'good-deed', 'emerging', 'practice', 'article'].includes(key),
+)
+
+const front = async () => {
+  const limit = 6
+  const [exemplar, goodDeed, practice, emerging, article] = await Promise.all([
+    listSummaries(exemplarKind, { limit }),
+    listSummaries(goodDeedKind, { limit }),
+    listSummaries(practiceKind, { limit }),
+    listSummaries(emergingKind, { limit }),
+    listSummaries(articleKind, { limit }),
+  ])
+  return composeFrontPage({ exemplar, 'good-deed': goodDeed, practice, emerging, article })
+}
+
+const newestEdition = async () => {
+  const { docs } = await listItems(anniversaryKind, { sort: ['-year'], limit: 1 })
+  const [edition] = docs
+  return edition
+    ? {
+        href: itemPath('anniversary', edition.slug ?? ''),
+        nth: anniversaryOf(edition.year),
+        occasion: occasionOf(edition.year),
+      }
+    : null
+}
+
+/** What is on next; between events, what was last. */
+const nextEvents = async (now: Date) => {
+  const limit = 4
+  const coming = await listItems(eventKind, {
+    where: { startsAt: { greater_than_equal: now.toISOString() } },
+    sort: ['startsAt'],
+    limit,
+  })
+  const past = await listItems(eventKind, {
+    where: { startsAt: { less_than: now.toISOString() } },
+    sort: ['-startsAt'],
+    limit,
+  })
+  return [...coming.docs, ...past.docs].slice(0, limit).map(linkedOccasion)
+}
+
+export const readHome = async (now: Date) => {
+  const [stories, edition, occasions, documents, counts, sectors, units] = await Promise.all([
+    front(),
+    newestEdition(),
+    nextEvents(now),
+    listItems(documentKind, { sort: ['-issuedOn', '-id'], limit: 5 }),
+    countByPlace(placedKinds),
+    listSectors(),
+    listUnits(),
+  ])
+  return {
+    front: stories,
+    edition,
+    occasions,
+    documents: documents.docs.map(documentRow),
+    sectors: sectorCounts(sectors, counts),
+    units: unitCounts(units, counts),
+  }
+}

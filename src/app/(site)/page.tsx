@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { contentKinds } from '@/content-kinds'
+import { fixedPaths } from '@/shared/paths'
+import type { Summary } from '@/shared/view'
+import { HomePage } from '@/site/components/HomePage'
+import { SitePage } from '@/site/components/SitePage'
+import { pageMetadata } from '@/site/metadata'
+import { getSite } from '@/site/queries'
+import { websiteThings } from '@/site/structured-data'
+import { readHome } from './home'
+
+export const dynamic = 'force-dynamic'
+
+const kindLabel = (item: Summary) => contentKinds.find(({ key }) => key === item.kind)?.label
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const site = await getSite()
+  return pageMetadata(site, { title: site.name, description: site.description, path: fixedPaths.home })
+}
+
+export default async function Home() {
+  const [site, home] = await Promise.all([getSite(), readHome(new Date())])
+  return (
+    <SitePage path={fixedPaths.home} things={websiteThings(site)}>
+      <HomePage name={site.name} kindLabel={kindLabel} {...home} />
+    </SitePage>
+  )
+}
