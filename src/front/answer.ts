@@ -21,6 +21,8 @@ import { previewRequest } from './site-request.ts'
 const bodyPage = (address: string): Page => ({ address, item: null, suffix: '', named: [] })
 const bodies = { 404: bodyPage(answerPaths.notFound), 410: bodyPage(answerPaths.gone) }
 
+const bodyAddresses: ReadonlySet<string> = new Set(Object.values(answerPaths))
+
 const revalidated = 'public, max-age=0, must-revalidate'
 const retryAfter = 5
 
@@ -218,7 +220,7 @@ export const createAnswer = (parts: {
   return (request: IncomingMessage, response: ServerResponse) => {
     const { method, url = '/' } = request
     const reads = method === 'GET' || method === 'HEAD'
-    const copy = reads ? pages.fresh(url) : undefined
+    const copy = reads && !bodyAddresses.has(url) ? pages.fresh(url) : undefined
     // Most requests end here. A stored copy's address is spelled right and public by being stored.
     if (copy?.status === 200) return void sendPage(request, response, copy, false)
     const target = url.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/iu, '')

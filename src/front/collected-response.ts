@@ -12,6 +12,7 @@ export class CollectedResponse extends ServerResponse {
   constructor(request: IncomingMessage) {
     super(request)
     Object.defineProperty(this, 'headersSent', { get: () => this.#begun })
+    Object.defineProperty(this, 'writableFinished', { get: () => this.finished })
   }
 
   override writeHead(status: number, ...rest: unknown[]): this {

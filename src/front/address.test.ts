@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { decide } from './address.ts'
+
+const addressOf = (target: string) => {
+  const decision = decide(target)
+  return decision.kind === 'page' ? decision.page.address : decision.kind
+}
+
+test.each([
+  ['/', '/'],
+  ['/tin-bai', '/tin-bai'],
+  ['/guong-dien-hinh/tap-the', '/guong-dien-hinh/tap-the'],
+  ['/guong-dien-hinh/ha-thi-man-k3f9x2', '/guong-dien-hinh/ha-thi-man-k3f9x2'],
+  ['/ky-niem-11-6/2026', '/ky-niem-11-6/2026'],
+  ['/giao-luu-toa-dam/gap-go/lich.ics', '/giao-luu-toa-dam/gap-go/lich.ics'],
+  ['/linh-vuc/nong-nghiep', '/linh-vuc/nong-nghiep'],
+  ['/sitemap.xml', '/sitemap.xml'],
+  ['/admin', 'admin'],
+  ['/admin/collections/users?limit=10', 'admin'],
+  ['/api/users/login', 'api'],
+  ['/api/health', 'health'],
+  ['/api/health/live', 'health'],
+  ['/xem-truoc/exemplar/1', 'preview'],
+  ['/xem-truoc/tep/a.jpg', 'preview-file'],
+  ['/tep/a.jpg', 'public-file'],
+])('%s is %s', (target, expected) => expect(addressOf(target)).toBe(expected))
+
+test.each([
+  '/khong-co',
+  '/linh-vuc',
+  '/don-vi',
+  '/_khong-thay',
+  '/_da-go',
+  '/administrator',
+  '/apis',
+  '/tin-bai/bai/lich.ics',
+  '/tin-bai/a/b',
+  '/tin-bai/-a',
+  '/tin-bai/a--b',
+  '/tin-bai/..',
+  '/tin-bai/../admin',
+  '/tin-bai/./a',
+  '/tin-bai/a%2Fb',
+  '/tin-bai/%61',
+  '/tin-bai/a;b',
+  '/tin-bai/a\\b',
+  '/tin-bai//a',
+  '//evil.example/',
+  '/tin-bai//',
+  '/_next/image',
+  '/_next/data/x.json',
+  'tin-bai',
+  '*',
+])('%s is nothing', (target) => expect(decide(target)).toEqual({ kind: 'unknown' }))
+
+test('an address of another spelling belongs to the page and is known as such', () => {
+  const page = { address: '/tin-bai', item: null, suffix: '', named: [] }
+  for (const target of ['/tin-bai/', '/Tin-Bai', '/TIN-BAI/'])
+    expect(decide(target)).toEqual({ kind: 'page', page, spelledRight: false })
+  expect(decide('/tin-bai')).toEqual({ kind: 'page', page, spelledRight: true })
+})
+
+test('the item is what the register knows, without the suffix', () => {
+  expect(decide('/giao-luu-toa-dam/gap-go/lich.ics')).toMatchObject({
+    page: { item: '/giao-luu-toa-dam/gap-go', suffix: '/lich.ics' },
+  })
+})
+
+test.each([
+  ['order', '/tin-bai?trang=2&nam=2026', '/tin-bai?nam=2026&trang=2'],
+  ['repetition', '/tin-bai?trang=2&trang=3', '/tin-bai?trang=2'],
+  ['unknown ones', '/tin-bai?utm_source=x&trang=2&_rsc=1', '/tin-bai?trang=2'],
+  ['empty ones', '/tin-bai?linh-vuc=&nam=2026&don-vi=', '/tin-bai?nam=2026'],
+  ['encoding', '/tin-bai?n%61m=20%326', '/tin-bai?nam=2026'],
+  ['a bare question mark', '/tin-bai?', '/tin-bai'],
+  ['a page that reads none', '/gioi-thieu?trang=2', '/gioi-thieu'],
+  ['an item', '/tin-bai/mot-bai?trang=2', '/tin-bai/mot-bai'],
+  ['brackets', '/tin-bai?trang[]=2&trang=3', '/tin-bai?trang=3'],
+  ['prototype names', '/tin-bai?__proto__=1&constructor=2', '/tin-bai'],
+])('one key whatever the %s', (_, target, expected) => expect(addressOf(target)).toBe(expected))
+
+test.each([
+  '/tin-bai?trang=0',
+  '/tin-bai?trang=-1',
+  '/tin-bai?trang=1e3',
+  '/tin-bai?trang=99999',
+  '/tin-bai?trang=2%0A',
+  '/tin-bai?nam=1800',
+  '/tin-bai?linh-vuc=A',
+  '/tin-bai?linh-vuc=../x',
+  '/tin-bai?loai=khac',
+  '/tin-bai?trang=%00',
+])('%s cannot be', (target) => expect(decide(target)).toEqual({ kind: 'unknown' }))
+
+test('parameters name what must be live', () => {
+  expect(decide('/tin-bai?don-vi=xa-ban-nguyen&linh-vuc=nong-nghiep&nam=2026')).toMatchObject({
+    page: { named: ['/linh-vuc/nong-nghiep', '/don-vi/xa-ban-nguyen'] },
+  })
+})
+
+test('a huge target is refused, unless the admin panel asks', () => {
+  const long = 'a'.repeat(3_000)
+  expect(decide(`/tin-bai?x=${long}`)).toEqual({ kind: 'too-long' })
+  expect(decide(`/admin/collections/articles?where=${long}`)).toEqual({ kind: 'admin' })
+})
