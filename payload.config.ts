@@ -22,6 +22,7 @@ import { practices } from '@/practices/collection'
 import { publicRecord } from '@/publishing/plugin'
 import { runDueEndpoint } from '@/publishing/run-due'
 import { sectors } from '@/sectors/collection'
+import { wording } from '@/site/admin/wording'
 import { navigation } from '@/site/navigation'
 import { siteSettings } from '@/site/settings'
 import { specialPages } from '@/special-pages/collection'
@@ -49,7 +50,7 @@ export default buildConfig({
   }),
   editor: lexicalEditor(),
   sharp,
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: { vi: wording } },
   collections: [
     exemplars,
     practices,

@@ -26,7 +26,7 @@ export const anniversaries = publishable({
   admin: {
     group: 'Chuyên đề',
     useAsTitle: 'title',
-    defaultColumns: ['cover', 'year', 'title', 'state', 'publishedOn', 'updatedAt'],
+    defaultColumns: ['title', 'cover', 'year', 'state', 'publishedOn', 'updatedAt'],
     description: 'Mỗi năm một số: lời mở đầu, gương tiêu biểu xuất sắc, phóng sự, chương trình, chùm ảnh.',
   },
   defaultSort: '-year',

@@ -14,7 +14,7 @@ export const articles = publishable({
   admin: {
     group: 'Bài viết',
     useAsTitle: 'title',
-    defaultColumns: ['cover', 'title', 'state', 'form', 'unit', 'publishedOn', 'updatedAt'],
+    defaultColumns: ['title', 'cover', 'state', 'form', 'unit', 'publishedOn', 'updatedAt'],
     listSearchableFields: ['title', 'standfirst', 'slug'],
     description: 'Tin, bài, phóng sự bằng chữ, âm thanh hoặc phim; thuộc một phong trào nếu có.',
   },

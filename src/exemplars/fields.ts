@@ -68,7 +68,13 @@ const subject: Field[] = [
         options: optionsOf(honorifics),
         admin: { condition: only('individual'), width: '25%' },
       },
-      lineField({ name: 'name', label: 'Họ và tên, tên tập thể hoặc tên hộ', maxLength: 300, index: true }),
+      lineField({
+        name: 'name',
+        label: 'Tên',
+        maxLength: 300,
+        index: true,
+        description: 'Họ và tên cá nhân, tên tập thể hoặc tên hộ (“Hộ bà Tạ Thị Ích”).',
+      }),
     ],
   },
   {
@@ -106,7 +112,7 @@ const subject: Field[] = [
     admin: { description: 'Không ghi số nhà, tên đường, số điện thoại.' },
   } as Field,
   standfirstField,
-  { ...coverField, name: 'portrait', label: 'Ảnh chân dung' } as Field,
+  { ...coverField, name: 'portrait', label: 'Chân dung' } as Field,
   {
     name: 'keyFigures',
     type: 'array',
@@ -296,6 +302,12 @@ const follow: Field[] = [
   },
 ]
 
+const nameSubject: Field = {
+  name: 'nameSubject',
+  type: 'ui',
+  admin: { components: { Field: '/src/exemplars/admin/NameSubject.client#NameSubject' }, disableListColumn: true },
+}
+
 export const exemplarFields: Field[] = [
   {
     type: 'tabs',
@@ -304,7 +316,7 @@ export const exemplarFields: Field[] = [
       { label: 'Câu chuyện', fields: story },
       { label: 'Thành tích', fields: achievements },
       { label: 'Tiêu chuẩn', fields: criteria },
-      { label: 'Đồng ý của người được thể hiện', fields: peopleFields },
+      { label: 'Đồng ý của người được thể hiện', fields: [nameSubject, ...peopleFields] },
       { label: 'Theo dõi', fields: follow },
     ],
   },

@@ -3,6 +3,13 @@
 export const subjectKinds = { individual: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' } as const
 export type SubjectKind = keyof typeof subjectKinds
 
+/** Whom a profile of each kind must name among those shown. */
+export const partRequired = {
+  individual: 'subject',
+  collective: 'head',
+  household: 'household-adult',
+} as const satisfies Record<SubjectKind, string>
+
 export const categories = {
   exemplar: 'Gương điển hình tiên tiến',
   'good-deed': 'Người tốt, việc tốt',

@@ -23,7 +23,7 @@ export const movements = publishable({
   admin: {
     group: 'Chuyên đề',
     useAsTitle: 'title',
-    defaultColumns: ['cover', 'title', 'state', 'launchedOn', 'endsOn', 'updatedAt'],
+    defaultColumns: ['title', 'cover', 'state', 'launchedOn', 'endsOn', 'updatedAt'],
     listSearchableFields: ['title', 'standfirst', 'slug'],
     description: 'Các phong trào thi đua; gương, bài và sự kiện gắn vào phong trào.',
   },

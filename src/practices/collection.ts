@@ -14,7 +14,7 @@ export const practices = publishable({
   admin: {
     group: 'Bài viết',
     useAsTitle: 'title',
-    defaultColumns: ['cover', 'title', 'state', 'unit', 'publishedOn', 'updatedAt'],
+    defaultColumns: ['title', 'cover', 'state', 'unit', 'publishedOn', 'updatedAt'],
     listSearchableFields: ['title', 'standfirst', 'slug'],
     description: 'Mô hình mới, cách làm hay để nơi khác làm theo được: vấn đề, từng bước, kết quả bằng số, điều kiện.',
   },

@@ -15,7 +15,7 @@ export const specialPages = publishable({
   admin: {
     group: 'Chuyên đề',
     useAsTitle: 'title',
-    defaultColumns: ['cover', 'title', 'state', 'publishedOn', 'updatedAt'],
+    defaultColumns: ['title', 'cover', 'state', 'publishedOn', 'updatedAt'],
     description: 'Chuyên trang tự ghép từ các khối, không cần lập trình.',
   },
   defaultSort: '-updatedAt',
