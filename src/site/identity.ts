@@ -31,6 +31,8 @@ export type Site = SiteIdentity & {
   description: string
   locality: string
   correctionContact?: string
+  /** The id of the present period of the plan. */
+  campaign?: string
   navigation: NavigationLink[]
   footerLinks: NavigationLink[]
 }
@@ -51,6 +53,7 @@ export const siteOf = (settings: Partial<SiteSetting>, navigation: Partial<Navig
   hotline: given(settings.hotline),
   email: given(settings.email),
   correctionContact: given(settings.correctionContact),
+  campaign: typeof settings.campaign === 'string' ? settings.campaign : settings.campaign?.id,
   navigation: links(navigation.main, ownNavigation),
   footerLinks: links(navigation.footer, ownFooter),
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { publicFile } from '@/media/files'
 import type { ContentKind } from '@/publishing/content-kind'
 import { type FacetCount, type FacetName, type Facets, facetNames, facetsWhere } from '@/publishing/facets'
 import { countFacets, listItems } from '@/publishing/queries'
@@ -8,10 +9,13 @@ import { listSectors } from '@/sectors/queries'
 import { listParameters } from '@/shared/paths'
 import { asPublic } from '@/shared/payload/acting'
 import { payloadClient } from '@/shared/payload/client'
+import { readRows } from '@/shared/payload/read-rows'
+import { sql } from '@/shared/payload/sql'
 import { listUnits } from '@/units/queries'
 import { type Choosable, facetGroups, movementChoices, sectorChoices, termChoices, unitChoices } from './choices'
 import { type Site, siteOf } from './identity'
 import type { Parameters } from './list-address'
+import type { Located } from './sitemap'
 
 /** The portal's settings and navigation; one reading for a whole page. */
 export const getSite = cache(async (): Promise<Site> => {
@@ -23,7 +27,8 @@ export const getSite = cache(async (): Promise<Site> => {
   return siteOf(settings, navigation)
 })
 
-const listMovementTitles = async () => {
+/** The movements by title. */
+export const listMovementTitles = async () => {
   const payload = await payloadClient()
   const { docs } = await payload.find({
     collection: 'movements',
@@ -89,4 +94,50 @@ export const browse = async <Doc>(shelf: Shelf<Doc>, parameters: Parameters): Pr
     pages: Math.ceil(total / itemsOnPage),
     ...facetGroups({ offered, choices, counts, parameters }),
   }
+}
+
+/** The pages that editors composed, newest first. */
+export const listSpecialPages = async () => {
+  const payload = await payloadClient()
+  const { docs } = await payload.find({
+    collection: 'special-pages',
+    depth: 0,
+    limit: 100,
+    pagination: false,
+    sort: '-publishedOn',
+    select: { title: true, slug: true },
+    ...asPublic(),
+  })
+  return docs
+}
+
+/** How many addresses the register holds that search engines may know. */
+export const countAddresses = async (): Promise<number> => {
+  const [row] = await readRows<{ count: number }>(
+    sql`SELECT count(*)::int AS count FROM addresses WHERE state = 'live'`,
+  )
+  return row?.count ?? 0
+}
+
+type AddressRow = { path: string; changed: string; pictures: string[] | null }
+
+/** A file's worth of registered addresses, each with its last change that the public saw and its largest pictures. */
+export const listAddresses = async (file: number, inFile: number): Promise<Located[]> => {
+  const rows = await readRows<AddressRow>(sql`
+    WITH live AS (
+      SELECT path, item, since FROM addresses WHERE state = 'live' ORDER BY path
+      LIMIT ${inFile} OFFSET ${(file - 1) * inFile}
+    ), changes AS (
+      SELECT item, max(at) AS at FROM content_changes WHERE item IN (SELECT item FROM live) GROUP BY item
+    ), pictures AS (
+      SELECT item, array_agg(files[array_length(files, 1)]) AS names FROM published_files
+      WHERE item IN (SELECT item FROM live) AND files[array_length(files, 1)] LIKE '%.jpg' GROUP BY item
+    )
+    SELECT path, greatest(since, changes.at) AS changed, names AS pictures
+    FROM live LEFT JOIN changes USING (item) LEFT JOIN pictures USING (item) ORDER BY path`)
+  return rows.map(({ path, changed, pictures }) => ({
+    path,
+    changedAt: new Date(changed),
+    pictures: (pictures ?? []).map(publicFile),
+  }))
 }

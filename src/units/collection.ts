@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, asAccess, type Policy } from '@/shared/access/policy'
 import { dayField } from '@/shared/payload/day-field'
+import { optionsOf } from '@/shared/payload/options'
 import { vocabularySlug } from '@/shared/payload/slug-field'
 import { hasRole, isAdmin, isStaff } from '@/users/access'
+import { unitKinds } from './terms'
 
 const unitPolicy = {
   create: hasRole('admin', 'affairs'),
@@ -44,16 +46,7 @@ export const units: CollectionConfig = {
       type: 'select',
       label: 'Loại',
       required: true,
-      options: [
-        { value: 'commune', label: 'Xã, phường' },
-        { value: 'town', label: 'Thị trấn' },
-        { value: 'office', label: 'Cơ quan nhà nước' },
-        { value: 'party', label: 'Cơ quan Đảng' },
-        { value: 'front', label: 'Mặt trận, đoàn thể' },
-        { value: 'armed-forces', label: 'Lực lượng vũ trang' },
-        { value: 'school', label: 'Trường học' },
-        { value: 'enterprise', label: 'Doanh nghiệp, hợp tác xã' },
-      ],
+      options: optionsOf(unitKinds),
     },
     { name: 'gsoCode', type: 'text', label: 'Mã của Cục Thống kê', maxLength: 10 },
     {

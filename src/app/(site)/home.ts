@@ -2,7 +2,6 @@ import 'server-only'
 import { anniversaryOf, occasionOf } from '@/anniversary/edition'
 import { anniversaryKind } from '@/anniversary/kind'
 import { articleKind } from '@/articles/kind'
-import { contentKinds } from '@/content-kinds'
 import { documentRow } from '@/documents/components/document-row'
 import { documentKind } from '@/documents/kind'
 import { linkedOccasion } from '@/events/components/linked-occasion'
@@ -15,11 +14,7 @@ import { itemPath } from '@/shared/paths'
 import { composeFrontPage } from '@/site/front-page'
 import { sectorCounts, unitCounts } from '@/site/places'
 import { listUnits } from '@/units/queries'
-
-/** Kinds whose items belong to sectors and units. */
-const placedKinds = contentKinds.filter(({ key }) =>
-  ['exemplar', 'good-deed', 'emerging', 'practice', 'article'].includes(key),
-)
+import { placedKinds } from './placed'
 
 const front = async () => {
   const limit = 6

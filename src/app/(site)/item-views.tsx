@@ -152,8 +152,8 @@ const newest = async (block: Extract<PageBlock, { blockType: 'latest-items' }>):
 
 const specialPage: View<SpecialPage> = async ({ doc, cards }, item) => {
   const shown = new Map<PageBlock, Summary[]>()
-  for (const block of doc.layout) {
-    if (block.blockType === 'chosen-items') shown.set(block, cards(block.items.map(({ value }) => value)))
+  for (const block of doc.layout ?? []) {
+    if (block.blockType === 'chosen-items') shown.set(block, cards((block.items ?? []).map(({ value }) => value)))
     if (block.blockType === 'latest-items') shown.set(block, await newest(block))
   }
   return <SpecialPageView doc={doc} item={item} itemsOf={(block) => shown.get(block) ?? []} tools={tools(item)} />

@@ -16,7 +16,7 @@ type Look<Doc> = {
   tabs?: { label: string; links: NavigationLink[] }
   trail?: NavigationLink[]
   /** What stands over the list, such as a calendar. */
-  before?: (parameters: Parameters) => Promise<ReactNode>
+  before?: (parameters: Parameters, docs: Doc[]) => Promise<ReactNode>
   items?: (docs: Doc[]) => ReactNode
 }
 
@@ -48,7 +48,13 @@ export const listRoute = <Doc,>(shelf: Shelf<Doc>, { tabs, trail, before, items 
     const { parameters, found } = await load(searchParams)
     return (
       <SitePage path={shelf.path} title={shelf.title} trail={trail}>
-        <ListPage shelf={shelf} parameters={parameters} found={found} tabs={tabs} before={await before?.(parameters)}>
+        <ListPage
+          shelf={shelf}
+          parameters={parameters}
+          found={found}
+          tabs={tabs}
+          before={await before?.(parameters, found.docs)}
+        >
           {items ? (
             items(found.docs)
           ) : (

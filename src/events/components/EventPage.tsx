@@ -26,7 +26,8 @@ export function EventPage({ doc, item, guests, tools, children }: Props) {
       tone="gold"
     />
   )
-  const details = (
+  // A draft may not say yet when it is.
+  const details = doc.startsAt && (
     <EventDetails
       startsAt={doc.startsAt}
       endsAt={doc.endsAt ?? doc.startsAt}

@@ -18,7 +18,7 @@ export function MovementPage({ doc, item, tools, children }: Props) {
       slogan={doc.slogan?.replace(/^[“"]|[”"]$/gu, '') || undefined}
       standfirst={item.standfirst}
       launchedBy={doc.launchedBy || undefined}
-      launchedOn={toVietnamDay(doc.launchedOn)}
+      launchedOn={doc.launchedOn ? toVietnamDay(doc.launchedOn) : undefined}
       endsOn={doc.endsOn ? toVietnamDay(doc.endsOn) : undefined}
       illustrative={item.illustrative}
     />

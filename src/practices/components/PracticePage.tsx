@@ -91,7 +91,7 @@ export function PracticePage({ doc, item, tools, children }: Props) {
     <>
       <ItemLayout header={header} side={<FactList facts={facts(doc, item)} />}>
         {item.picture && <StoryPicture picture={item.picture} lead />}
-        <ProblemStatement>{paragraphs(doc.problem)}</ProblemStatement>
+        {doc.problem && <ProblemStatement>{paragraphs(doc.problem)}</ProblemStatement>}
         {doc.steps?.length ? (
           <PagePart id="cach-lam" title="Cách làm">
             <Steps steps={doc.steps} />

@@ -49,7 +49,7 @@ export function SpecialPageView({ doc, item, itemsOf, tools }: Props) {
     <>
       <PageHeading title={item.title} lead={item.standfirst} />
       {item.picture && <StoryPicture picture={item.picture} lead />}
-      {doc.layout.map((block, i) => (
+      {(doc.layout ?? []).map((block, i) => (
         <BlockView key={block.id} block={block} id={`phan-${i + 1}`} items={itemsOf(block)} />
       ))}
       {tools}

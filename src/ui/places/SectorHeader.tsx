@@ -3,7 +3,7 @@ type Props = {
   name: string
   /** The plan's own words for this sector. */
   criteria: string
-  source: string
+  source?: string
   sourceHref?: string
 }
 
@@ -12,12 +12,14 @@ export function SectorHeader({ order, name, criteria, source, sourceHref }: Prop
     <header className="place-header">
       <p className="kicker">Lĩnh vực {order}</p>
       <h1>{name}</h1>
-      <figure className="quotation quotation-plan">
-        <blockquote>
-          <p>{criteria}</p>
-        </blockquote>
-        <figcaption>{sourceHref ? <a href={sourceHref}>{source}</a> : source}</figcaption>
-      </figure>
+      {criteria && (
+        <figure className="quotation quotation-plan">
+          <blockquote>
+            <p>{criteria}</p>
+          </blockquote>
+          {source && <figcaption>{sourceHref ? <a href={sourceHref}>{source}</a> : source}</figcaption>}
+        </figure>
+      )}
     </header>
   )
 }

@@ -1,0 +1,14 @@
+import type { Anniversary } from '@/payload-types'
+import type { Shelf } from '@/publishing/shelf'
+import { prefixes } from '@/shared/paths'
+import { anniversaryKind } from './kind'
+
+export const anniversaryShelf: Shelf<Anniversary> = {
+  kind: anniversaryKind,
+  path: prefixes.anniversary,
+  title: 'Kỷ niệm 11/6',
+  lead: 'Ngày 11/6/1948, Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc. Mỗi năm một số kỷ niệm: gương tiêu biểu, phóng sự, chương trình.',
+  noun: 'số kỷ niệm',
+  day: 'publishedOn',
+  sort: ['-year'],
+}

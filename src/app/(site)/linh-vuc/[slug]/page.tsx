@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { getCampaign } from '@/campaigns/queries'
+import { listSectors } from '@/sectors/queries'
+import { fixedPaths, itemPath } from '@/shared/paths'
+import { SitePage } from '@/site/components/SitePage'
+import { pageMetadata } from '@/site/metadata'
+import { getSite } from '@/site/queries'
+import { SectorHeader } from '@/ui/places/SectorHeader'
+import { listPlaced, PlacedItems } from '../../placed'
+
+export const dynamic = 'force-dynamic'
+
+type Asked = { params: Promise<{ slug: string }> }
+
+const load = cache(async (slug: string) => (await listSectors()).find((sector) => sector.slug === slug) ?? notFound())
+
+export const generateMetadata = async ({ params }: Asked): Promise<Metadata> => {
+  const { name, criteria, slug } = await load((await params).slug)
+  return pageMetadata(await getSite(), { title: name, description: criteria || name, path: itemPath('sector', slug) })
+}
+
+export default async function SectorPage({ params }: Asked) {
+  const { id, order, name, criteria, slug, campaign } = await load((await params).slug)
+  const [plan, columns] = await Promise.all([
+    campaign ? getCampaign(String(campaign)) : null,
+    listPlaced({ sectors: { equals: id } }),
+  ])
+  const trail = [{ label: 'Lĩnh vực', href: `${fixedPaths.siteMap}#linh-vuc` }]
+  return (
+    <SitePage path={itemPath('sector', slug)} title={name} trail={trail}>
+      <SectorHeader order={order} name={name} criteria={criteria ?? ''} source={plan?.title} sourceHref={plan?.href} />
+      <PlacedItems columns={columns} narrowed={`linh-vuc=${slug}`} name="lĩnh vực này" />
+    </SitePage>
+  )
+}

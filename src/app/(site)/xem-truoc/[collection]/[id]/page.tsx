@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { itemViews } from '@/app/(site)/item-views'
+import { contentKinds } from '@/content-kinds'
+import { kindOfAmong } from '@/publishing/content-kind'
+import { getDraft } from '@/publishing/queries'
+import { PreviewBanner } from '@/site/components/PreviewBanner'
+import { SitePage } from '@/site/components/SitePage'
+import { getStaff } from '@/users/queries'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: 'Bản xem trước', robots: { index: false, follow: false } }
+
+type Asked = { params: Promise<{ collection: string; id: string }> }
+
+export default async function Preview({ params }: Asked) {
+  const { collection, id } = await params
+  const [first, ...others] = contentKinds.filter((kind) => kind.collection === collection)
+  const viewer = await getStaff(await headers())
+  if (!first || !viewer) notFound()
+  const found = await getDraft(first.collection, id, viewer, contentKinds)
+  if (!found) notFound()
+  const kind = kindOfAmong([first, ...others])(found.doc)
+  const item = kind.summary(found.doc)
+  return (
+    <SitePage path={item.href}>
+      <PreviewBanner />
+      {await itemViews[kind.key]?.(found, item)}
+    </SitePage>
+  )
+}
