@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 /**
  * The only place that says whether access rules apply to a call of the Local API: Payload's own default is that they do not,
@@ -21,4 +21,4 @@ export const asPublic = () => ({ overrideAccess: false }) as const
 export const asViewer = (user: NonNullable<PayloadRequest['user']>) => ({ user, overrideAccess: false }) as const
 
 /** Commands of the operator (seed, first administrator): no request, no user. */
-export const asOperator = (payload: Payload) => ({ payload, overrideAccess: true }) as const
+export const asOperator = { overrideAccess: true } as const

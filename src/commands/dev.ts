@@ -1,0 +1,24 @@
+import { startNode } from './child.ts'
+import { command, say } from './command.ts'
+import { keepRunning } from './keep-running.ts'
+import { localAddress, openDatabase, prepareGround, startWorker } from './portal.ts'
+import { step } from './step.ts'
+import { welcome } from './welcome.ts'
+
+/** The portal's database with Next's development server: pages are rendered for every request, nothing is stored. */
+await command(async (life) => {
+  const ground = await step('Machine checked', () => prepareGround(life, { listens: true }))
+  const database = await openDatabase(ground, life)
+  const { host, port } = ground.environment
+  const env = { ...ground.env, NODE_ENV: 'development', DATABASE_URL: database.url }
+  const next = ['node_modules/next/dist/bin/next', 'dev', '--hostname', host, '--port', String(port)]
+  const server = await keepRunning('development server', async () => startNode(next, { env }), life)
+  const worker = await keepRunning(
+    'worker',
+    async () => startWorker(env, database.url, localAddress(ground.environment)),
+    life,
+  )
+  welcome(ground.environment, database)
+  say('')
+  await Promise.race([...database.lasting, server.lasting, worker.lasting])
+})
