@@ -126,12 +126,16 @@ export interface UserAuthOperations {
  */
 export interface Exemplar {
   id: string;
+  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   subjectKind: 'individual' | 'collective' | 'household';
   /**
    * Nhân tố mới trưởng thành: đổi thành “Gương điển hình tiên tiến” rồi công bố lại; địa chỉ cũ tự chuyển.
    */
   category: 'exemplar' | 'good-deed' | 'emerging';
   honorific?: ('ong' | 'ba' | 'anh' | 'chi' | 'dong-chi' | 'em' | 'chau') | null;
+  /**
+   * Họ và tên cá nhân, tên tập thể hoặc tên hộ (“Hộ bà Tạ Thị Ích”).
+   */
   name: string;
   /**
    * Ví dụ: “Bí thư chi bộ khu 4”, “Giáo viên mầm non”.
@@ -231,10 +235,10 @@ export interface Exemplar {
         part: 'subject' | 'head' | 'household-adult' | 'mentioned';
         age: 'adult' | 'child-over-7' | 'child-under-7';
         deceased?: boolean | null;
-        consent?: (string | null) | Consent;
         /**
-         * Ghi số bản viết (ở cột bên) mà người này đã đọc và đồng ý.
+         * Chọn bản đã ghi, hoặc bấm + để ghi bản mới đúng họ tên này.
          */
+        consent?: (string | null) | Consent;
         agreedTextVersion?: number | null;
         id?: string | null;
       }[]
@@ -262,7 +266,6 @@ export interface Exemplar {
    */
   sortingName?: string | null;
   sortingKey?: string | null;
-  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   /**
    * Tự đặt theo tên và giữ nguyên từ lần công bố đầu tiên. Đổi sau đó: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -273,6 +276,7 @@ export interface Exemplar {
    */
   textVersion?: number | null;
   textFingerprint?: string | null;
+  closedTextVersion?: number | null;
   /**
    * Tự ghi khi công bố lần đầu; sửa được, ví dụ khi chuyển bài cũ lên cổng.
    */
@@ -300,7 +304,7 @@ export interface Exemplar {
 export interface Media {
   id: string;
   /**
-   * Ảnh có gì? Ví dụ: “Bà Mận buộc rau bên luống cải mới cắt”. Với âm thanh, phim, văn bản: tên tệp bằng lời.
+   * Cho người không nhìn thấy: ảnh có gì? Ví dụ: “Bà Mận buộc rau bên luống cải mới cắt”. Với âm thanh, phim, văn bản: tên tệp bằng lời.
    */
   alt: string;
   /**
@@ -314,6 +318,7 @@ export interface Media {
   credit?: string | null;
   seconds?: number | null;
   originalName?: string | null;
+  uploadedBy?: (string | null) | User;
   token?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -338,6 +343,84 @@ export interface Media {
   };
 }
 /**
+ * Mỗi người một tài khoản. Người nghỉ việc: ghi ngày ngừng dùng, không xóa, để lịch sử còn tên.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Một người có thể giữ nhiều vai trò. Chỉ quản trị được cấp và thu vai trò.
+   */
+  roles: ('admin' | 'editor' | 'affairs' | 'orientation' | 'contributor' | 'judge')[];
+  /**
+   * Cộng tác viên chỉ viết và giới thiệu cho đơn vị của mình.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * Tài khoản đã ngừng dùng không làm được gì nữa.
+   */
+  deactivatedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Xã, cơ quan, trường học, đoàn thể. Đơn vị sáp nhập không bị xóa: ghi ngày hết hiệu lực và đơn vị kế tục.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: string;
+  /**
+   * Như viết giữa câu: “xã Phùng Nguyên”, “Trường Mầm non Hoa Sen”.
+   */
+  name: string;
+  /**
+   * Chỉ đổi khi thật cần: địa chỉ cũ sẽ chuyển sang địa chỉ mới.
+   */
+  slug: string;
+  kind: 'commune' | 'town' | 'office' | 'party' | 'front' | 'armed-forces' | 'school' | 'enterprise';
+  gsoCode?: string | null;
+  validFrom?: string | null;
+  /**
+   * Để trống nếu còn hiệu lực.
+   */
+  validUntil?: string | null;
+  /**
+   * Khi sáp nhập, đổi tên: bài của đơn vị này sẽ hiện cả trên trang của đơn vị kế tục, có ghi tên cũ.
+   */
+  successor?: (string | null) | Unit;
+  predecessors?: {
+    docs?: (string | Unit)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  about?: string | null;
+  website?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Mô hình mới, cách làm hay để nơi khác làm theo được: vấn đề, từng bước, kết quả bằng số, điều kiện.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -345,6 +428,7 @@ export interface Media {
  */
 export interface Practice {
   id: string;
+  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   title: string;
   /**
    * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
@@ -418,10 +502,10 @@ export interface Practice {
         part: 'subject' | 'head' | 'household-adult' | 'mentioned';
         age: 'adult' | 'child-over-7' | 'child-under-7';
         deceased?: boolean | null;
-        consent?: (string | null) | Consent;
         /**
-         * Ghi số bản viết (ở cột bên) mà người này đã đọc và đồng ý.
+         * Chọn bản đã ghi, hoặc bấm + để ghi bản mới đúng họ tên này.
          */
+        consent?: (string | null) | Consent;
         agreedTextVersion?: number | null;
         id?: string | null;
       }[]
@@ -437,7 +521,6 @@ export interface Practice {
   unit: string | Unit;
   sectors: (string | Sector)[];
   occasion?: (string | null) | Occasion;
-  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   /**
    * Tự đặt theo tên và giữ nguyên từ lần công bố đầu tiên. Đổi sau đó: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -448,6 +531,7 @@ export interface Practice {
    */
   textVersion?: number | null;
   textFingerprint?: string | null;
+  closedTextVersion?: number | null;
   /**
    * Tự ghi khi công bố lần đầu; sửa được, ví dụ khi chuyển bài cũ lên cổng.
    */
@@ -465,43 +549,6 @@ export interface Practice {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Xã, cơ quan, trường học, đoàn thể. Đơn vị sáp nhập không bị xóa: ghi ngày hết hiệu lực và đơn vị kế tục.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "units".
- */
-export interface Unit {
-  id: string;
-  /**
-   * Như viết giữa câu: “xã Phùng Nguyên”, “Trường Mầm non Hoa Sen”.
-   */
-  name: string;
-  /**
-   * Chỉ đổi khi thật cần: địa chỉ cũ sẽ chuyển sang địa chỉ mới.
-   */
-  slug: string;
-  kind: 'commune' | 'town' | 'office' | 'party' | 'front' | 'armed-forces' | 'school' | 'enterprise';
-  gsoCode?: string | null;
-  validFrom?: string | null;
-  /**
-   * Để trống nếu còn hiệu lực.
-   */
-  validUntil?: string | null;
-  /**
-   * Khi sáp nhập, đổi tên: bài của đơn vị này sẽ hiện cả trên trang của đơn vị kế tục, có ghi tên cũ.
-   */
-  successor?: (string | null) | Unit;
-  predecessors?: {
-    docs?: (string | Unit)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  about?: string | null;
-  website?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Luật Bảo vệ dữ liệu cá nhân (91/2025/QH15): không có đồng ý thì không công bố. Ghi “rút lại” là mọi bài liên quan thôi công bố ngay. Không lưu ảnh căn cước.
@@ -562,47 +609,6 @@ export interface ConsentPaper {
   focalY?: number | null;
 }
 /**
- * Mỗi người một tài khoản. Người nghỉ việc: ghi ngày ngừng dùng, không xóa, để lịch sử còn tên.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Một người có thể giữ nhiều vai trò. Chỉ quản trị được cấp và thu vai trò.
-   */
-  roles: ('admin' | 'editor' | 'affairs' | 'orientation' | 'contributor' | 'judge')[];
-  /**
-   * Cộng tác viên chỉ viết và giới thiệu cho đơn vị của mình.
-   */
-  unit?: (string | null) | Unit;
-  /**
-   * Tài khoản đã ngừng dùng không làm được gì nữa.
-   */
-  deactivatedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * Các lĩnh vực của kế hoạch, theo thứ tự của kế hoạch, kèm tiêu chuẩn.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -646,6 +652,7 @@ export interface Campaign {
  */
 export interface Document {
   id: string;
+  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   type:
     'plan' | 'decision' | 'directive' | 'guidance' | 'dispatch' | 'notice' | 'report' | 'resolution' | 'law' | 'appeal';
   number?: string | null;
@@ -689,10 +696,10 @@ export interface Document {
         part: 'subject' | 'head' | 'household-adult' | 'mentioned';
         age: 'adult' | 'child-over-7' | 'child-under-7';
         deceased?: boolean | null;
-        consent?: (string | null) | Consent;
         /**
-         * Ghi số bản viết (ở cột bên) mà người này đã đọc và đồng ý.
+         * Chọn bản đã ghi, hoặc bấm + để ghi bản mới đúng họ tên này.
          */
+        consent?: (string | null) | Consent;
         agreedTextVersion?: number | null;
         id?: string | null;
       }[]
@@ -704,7 +711,6 @@ export interface Document {
   correction?: string | null;
   sectors?: (string | Sector)[] | null;
   occasion?: (string | null) | Occasion;
-  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   /**
    * Tự đặt theo tên và giữ nguyên từ lần công bố đầu tiên. Đổi sau đó: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -715,6 +721,7 @@ export interface Document {
    */
   textVersion?: number | null;
   textFingerprint?: string | null;
+  closedTextVersion?: number | null;
   /**
    * Tự ghi khi công bố lần đầu; sửa được, ví dụ khi chuyển bài cũ lên cổng.
    */
@@ -760,6 +767,7 @@ export interface Occasion {
  */
 export interface Article {
   id: string;
+  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   title: string;
   form: 'news' | 'feature' | 'report';
   medium: 'text' | 'audio' | 'video';
@@ -801,10 +809,10 @@ export interface Article {
         part: 'subject' | 'head' | 'household-adult' | 'mentioned';
         age: 'adult' | 'child-over-7' | 'child-under-7';
         deceased?: boolean | null;
-        consent?: (string | null) | Consent;
         /**
-         * Ghi số bản viết (ở cột bên) mà người này đã đọc và đồng ý.
+         * Chọn bản đã ghi, hoặc bấm + để ghi bản mới đúng họ tên này.
          */
+        consent?: (string | null) | Consent;
         agreedTextVersion?: number | null;
         id?: string | null;
       }[]
@@ -821,7 +829,6 @@ export interface Article {
   sectors?: (string | Sector)[] | null;
   movement?: (string | null) | Movement;
   occasion?: (string | null) | Occasion;
-  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   /**
    * Tự đặt theo tên và giữ nguyên từ lần công bố đầu tiên. Đổi sau đó: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -832,6 +839,7 @@ export interface Article {
    */
   textVersion?: number | null;
   textFingerprint?: string | null;
+  closedTextVersion?: number | null;
   /**
    * Tự ghi khi công bố lần đầu; sửa được, ví dụ khi chuyển bài cũ lên cổng.
    */
@@ -858,6 +866,7 @@ export interface Article {
  */
 export interface Movement {
   id: string;
+  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   title: string;
   slogan?: string | null;
   /**
@@ -898,10 +907,10 @@ export interface Movement {
         part: 'subject' | 'head' | 'household-adult' | 'mentioned';
         age: 'adult' | 'child-over-7' | 'child-under-7';
         deceased?: boolean | null;
-        consent?: (string | null) | Consent;
         /**
-         * Ghi số bản viết (ở cột bên) mà người này đã đọc và đồng ý.
+         * Chọn bản đã ghi, hoặc bấm + để ghi bản mới đúng họ tên này.
          */
+        consent?: (string | null) | Consent;
         agreedTextVersion?: number | null;
         id?: string | null;
       }[]
@@ -917,7 +926,6 @@ export interface Movement {
   unit?: (string | null) | Unit;
   sectors?: (string | Sector)[] | null;
   occasion?: (string | null) | Occasion;
-  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   /**
    * Tự đặt theo tên và giữ nguyên từ lần công bố đầu tiên. Đổi sau đó: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -928,6 +936,7 @@ export interface Movement {
    */
   textVersion?: number | null;
   textFingerprint?: string | null;
+  closedTextVersion?: number | null;
   /**
    * Tự ghi khi công bố lần đầu; sửa được, ví dụ khi chuyển bài cũ lên cổng.
    */
@@ -954,6 +963,7 @@ export interface Movement {
  */
 export interface Anniversary {
   id: string;
+  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   year: number;
   /**
    * Để trống: tự đặt theo năm, tính đúng lần kỷ niệm.
@@ -1027,10 +1037,10 @@ export interface Anniversary {
         part: 'subject' | 'head' | 'household-adult' | 'mentioned';
         age: 'adult' | 'child-over-7' | 'child-under-7';
         deceased?: boolean | null;
-        consent?: (string | null) | Consent;
         /**
-         * Ghi số bản viết (ở cột bên) mà người này đã đọc và đồng ý.
+         * Chọn bản đã ghi, hoặc bấm + để ghi bản mới đúng họ tên này.
          */
+        consent?: (string | null) | Consent;
         agreedTextVersion?: number | null;
         id?: string | null;
       }[]
@@ -1040,7 +1050,6 @@ export interface Anniversary {
    * Chỉ khi sửa lỗi chính tả, dấu câu, số liệu gõ nhầm sau khi mọi người đã đồng ý: ghi đã sửa gì. Số bản viết giữ nguyên và lời khai được lưu vào lịch sử.
    */
   correction?: string | null;
-  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   /**
    * Tự đặt theo tên và giữ nguyên từ lần công bố đầu tiên. Đổi sau đó: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -1051,6 +1060,7 @@ export interface Anniversary {
    */
   textVersion?: number | null;
   textFingerprint?: string | null;
+  closedTextVersion?: number | null;
   /**
    * Tự ghi khi công bố lần đầu; sửa được, ví dụ khi chuyển bài cũ lên cổng.
    */
@@ -1077,6 +1087,7 @@ export interface Anniversary {
  */
 export interface Event {
   id: string;
+  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   title: string;
   form: 'exchange' | 'seminar' | 'discussion' | 'visit' | 'study-tour';
   /**
@@ -1134,10 +1145,10 @@ export interface Event {
         part: 'subject' | 'head' | 'household-adult' | 'mentioned';
         age: 'adult' | 'child-over-7' | 'child-under-7';
         deceased?: boolean | null;
-        consent?: (string | null) | Consent;
         /**
-         * Ghi số bản viết (ở cột bên) mà người này đã đọc và đồng ý.
+         * Chọn bản đã ghi, hoặc bấm + để ghi bản mới đúng họ tên này.
          */
+        consent?: (string | null) | Consent;
         agreedTextVersion?: number | null;
         id?: string | null;
       }[]
@@ -1154,7 +1165,6 @@ export interface Event {
   sectors?: (string | Sector)[] | null;
   movement?: (string | null) | Movement;
   occasion?: (string | null) | Occasion;
-  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   /**
    * Tự đặt theo tên và giữ nguyên từ lần công bố đầu tiên. Đổi sau đó: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -1165,6 +1175,7 @@ export interface Event {
    */
   textVersion?: number | null;
   textFingerprint?: string | null;
+  closedTextVersion?: number | null;
   /**
    * Tự ghi khi công bố lần đầu; sửa được, ví dụ khi chuyển bài cũ lên cổng.
    */
@@ -1191,6 +1202,7 @@ export interface Event {
  */
 export interface SpecialPage {
   id: string;
+  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   title: string;
   /**
    * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
@@ -1281,10 +1293,10 @@ export interface SpecialPage {
         part: 'subject' | 'head' | 'household-adult' | 'mentioned';
         age: 'adult' | 'child-over-7' | 'child-under-7';
         deceased?: boolean | null;
-        consent?: (string | null) | Consent;
         /**
-         * Ghi số bản viết (ở cột bên) mà người này đã đọc và đồng ý.
+         * Chọn bản đã ghi, hoặc bấm + để ghi bản mới đúng họ tên này.
          */
+        consent?: (string | null) | Consent;
         agreedTextVersion?: number | null;
         id?: string | null;
       }[]
@@ -1295,7 +1307,6 @@ export interface SpecialPage {
    */
   correction?: string | null;
   occasion?: (string | null) | Occasion;
-  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   /**
    * Tự đặt theo tên và giữ nguyên từ lần công bố đầu tiên. Đổi sau đó: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -1306,6 +1317,7 @@ export interface SpecialPage {
    */
   textVersion?: number | null;
   textFingerprint?: string | null;
+  closedTextVersion?: number | null;
   /**
    * Tự ghi khi công bố lần đầu; sửa được, ví dụ khi chuyển bài cũ lên cổng.
    */
@@ -1581,6 +1593,7 @@ export interface PayloadMigration {
  * via the `definition` "exemplars_select".
  */
 export interface ExemplarsSelect<T extends boolean = true> {
+  state?: T;
   subjectKind?: T;
   category?: T;
   honorific?: T;
@@ -1671,11 +1684,11 @@ export interface ExemplarsSelect<T extends boolean = true> {
   occasion?: T;
   sortingName?: T;
   sortingKey?: T;
-  state?: T;
   slug?: T;
   shortId?: T;
   textVersion?: T;
   textFingerprint?: T;
+  closedTextVersion?: T;
   publishedOn?: T;
   firstPublishedAt?: T;
   illustrative?: T;
@@ -1690,6 +1703,7 @@ export interface ExemplarsSelect<T extends boolean = true> {
  * via the `definition` "practices_select".
  */
 export interface PracticesSelect<T extends boolean = true> {
+  state?: T;
   title?: T;
   standfirst?: T;
   cover?: T;
@@ -1741,11 +1755,11 @@ export interface PracticesSelect<T extends boolean = true> {
   unit?: T;
   sectors?: T;
   occasion?: T;
-  state?: T;
   slug?: T;
   shortId?: T;
   textVersion?: T;
   textFingerprint?: T;
+  closedTextVersion?: T;
   publishedOn?: T;
   firstPublishedAt?: T;
   illustrative?: T;
@@ -1760,6 +1774,7 @@ export interface PracticesSelect<T extends boolean = true> {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  state?: T;
   title?: T;
   form?: T;
   medium?: T;
@@ -1786,11 +1801,11 @@ export interface ArticlesSelect<T extends boolean = true> {
   sectors?: T;
   movement?: T;
   occasion?: T;
-  state?: T;
   slug?: T;
   shortId?: T;
   textVersion?: T;
   textFingerprint?: T;
+  closedTextVersion?: T;
   publishedOn?: T;
   firstPublishedAt?: T;
   illustrative?: T;
@@ -1805,6 +1820,7 @@ export interface ArticlesSelect<T extends boolean = true> {
  * via the `definition` "movements_select".
  */
 export interface MovementsSelect<T extends boolean = true> {
+  state?: T;
   title?: T;
   slogan?: T;
   standfirst?: T;
@@ -1829,11 +1845,11 @@ export interface MovementsSelect<T extends boolean = true> {
   unit?: T;
   sectors?: T;
   occasion?: T;
-  state?: T;
   slug?: T;
   shortId?: T;
   textVersion?: T;
   textFingerprint?: T;
+  closedTextVersion?: T;
   publishedOn?: T;
   firstPublishedAt?: T;
   illustrative?: T;
@@ -1848,6 +1864,7 @@ export interface MovementsSelect<T extends boolean = true> {
  * via the `definition` "anniversaries_select".
  */
 export interface AnniversariesSelect<T extends boolean = true> {
+  state?: T;
   year?: T;
   title?: T;
   standfirst?: T;
@@ -1885,11 +1902,11 @@ export interface AnniversariesSelect<T extends boolean = true> {
       };
   showsNobody?: T;
   correction?: T;
-  state?: T;
   slug?: T;
   shortId?: T;
   textVersion?: T;
   textFingerprint?: T;
+  closedTextVersion?: T;
   publishedOn?: T;
   firstPublishedAt?: T;
   illustrative?: T;
@@ -1904,6 +1921,7 @@ export interface AnniversariesSelect<T extends boolean = true> {
  * via the `definition` "events_select".
  */
 export interface EventsSelect<T extends boolean = true> {
+  state?: T;
   title?: T;
   form?: T;
   standfirst?: T;
@@ -1932,11 +1950,11 @@ export interface EventsSelect<T extends boolean = true> {
   sectors?: T;
   movement?: T;
   occasion?: T;
-  state?: T;
   slug?: T;
   shortId?: T;
   textVersion?: T;
   textFingerprint?: T;
+  closedTextVersion?: T;
   publishedOn?: T;
   firstPublishedAt?: T;
   illustrative?: T;
@@ -1951,6 +1969,7 @@ export interface EventsSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  state?: T;
   type?: T;
   number?: T;
   issuedOn?: T;
@@ -1976,11 +1995,11 @@ export interface DocumentsSelect<T extends boolean = true> {
   correction?: T;
   sectors?: T;
   occasion?: T;
-  state?: T;
   slug?: T;
   shortId?: T;
   textVersion?: T;
   textFingerprint?: T;
+  closedTextVersion?: T;
   publishedOn?: T;
   firstPublishedAt?: T;
   illustrative?: T;
@@ -1995,6 +2014,7 @@ export interface DocumentsSelect<T extends boolean = true> {
  * via the `definition` "special-pages_select".
  */
 export interface SpecialPagesSelect<T extends boolean = true> {
+  state?: T;
   title?: T;
   standfirst?: T;
   cover?: T;
@@ -2051,11 +2071,11 @@ export interface SpecialPagesSelect<T extends boolean = true> {
   showsNobody?: T;
   correction?: T;
   occasion?: T;
-  state?: T;
   slug?: T;
   shortId?: T;
   textVersion?: T;
   textFingerprint?: T;
+  closedTextVersion?: T;
   publishedOn?: T;
   firstPublishedAt?: T;
   illustrative?: T;
@@ -2113,6 +2133,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   seconds?: T;
   originalName?: T;
+  uploadedBy?: T;
   token?: T;
   updatedAt?: T;
   createdAt?: T;

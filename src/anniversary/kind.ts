@@ -29,5 +29,6 @@ export const anniversaryKind: ContentKind<Anniversary> = {
       ...(pictures.length > 0 ? [{ type: 'gallery' as const, pictures }] : []),
     ]
   },
+  facts: ({ honourees }) => (honourees ?? []).map(({ citation }) => citation),
   people: peopleOf,
 }

@@ -11,5 +11,6 @@ export const articleKind: ContentKind<Article> = {
   label: 'Tin, bài, phóng sự',
   summary: titledSummary('article'),
   body: (doc) => storyBlocks(doc.story, relatedView),
+  facts: ({ byline }) => byline,
   people: peopleOf,
 }

@@ -1,17 +1,27 @@
 import type { CollectionConfig } from 'payload'
 import { purposeLabels } from '@/publishing/consent'
 import { lineField } from '@/publishing/fields'
-import { asAccess, nobody, type Policy } from '@/shared/access/policy'
+import { anyOf, asAccess, nobody, type Policy, type Rule } from '@/shared/access/policy'
 import { dayField } from '@/shared/payload/day-field'
 import { optionsOf } from '@/shared/payload/options'
 import { callerOf, hasRole, isAdmin } from '@/users/access'
+import { holds, unitIdOf } from '@/users/roles'
+
+const isOffice = hasRole('admin', 'editor', 'affairs')
+
+/** What somebody of the contributor's own unit collected. */
+const isOfOwnUnit: Rule = ({ req }) => {
+  const caller = callerOf(req)
+  const unit = caller && holds(caller, 'contributor') ? unitIdOf(caller) : null
+  return unit ? { 'collectedBy.unit': { equals: unit } } : false
+}
 
 const consentPolicy = {
   create: hasRole('admin', 'editor', 'affairs', 'contributor'),
-  read: hasRole('admin', 'editor', 'affairs', 'contributor'),
-  update: hasRole('admin', 'editor', 'affairs'),
+  read: anyOf(isOffice, isOfOwnUnit),
+  update: isOffice,
   delete: nobody,
-  readVersions: hasRole('admin', 'editor', 'affairs'),
+  readVersions: isOffice,
   admin: hasRole('admin', 'editor', 'affairs', 'contributor'),
   unlock: isAdmin,
 } satisfies Policy
@@ -131,6 +141,7 @@ export const consents: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       label: 'Người nhận',
+      access: { create: isOffice, update: isOffice },
       defaultValue: ({ user }: { user: { id: string } | null }) => user?.id,
       admin: { position: 'sidebar', description: 'Ai đã gặp người đó và nhận bản đồng ý.' },
     },
@@ -140,7 +151,7 @@ export const consents: CollectionConfig = {
         label: 'Rút lại ngày',
         description: 'Lưu là các bài liên quan thôi công bố ngay.',
       }),
-      access: { create: nobody, update: hasRole('admin', 'editor', 'affairs') },
+      access: { create: nobody, update: isOffice },
     },
     { name: 'note', type: 'textarea', label: 'Ghi chú', maxLength: 1000 },
   ],

@@ -15,6 +15,7 @@ export const eventKind: ContentKind<Event> = {
     ...storyBlocks(doc.story, relatedView),
     ...section<Block>('Nhìn lại', storyBlocks(doc.recap, relatedView)),
   ],
+  facts: ({ venue, organiser }) => ({ venue, organiser }),
   people: peopleOf,
   occasions: (doc) => [
     {

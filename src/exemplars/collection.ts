@@ -2,20 +2,19 @@ import { contributedPolicy } from '@/publishing/access'
 import { publishable } from '@/publishing/publishable'
 import { exemplarFields } from './fields'
 import { keepSortingKey } from './hooks'
-import { emergingKind, exemplarKind, exemplarKindOf, goodDeedKind } from './kind'
+import { emergingKind, exemplarKind, goodDeedKind } from './kind'
 
 export const exemplars = publishable({
   slug: 'exemplars',
   labels: { singular: 'Gương', plural: 'Gương điển hình, người tốt, nhân tố mới' },
   policy: contributedPolicy,
   kinds: [exemplarKind, goodDeedKind, emergingKind],
-  kindOf: exemplarKindOf,
   slugFrom: 'name',
   isContributed: true,
   admin: {
     group: 'Bài viết',
     useAsTitle: 'name',
-    defaultColumns: ['portrait', 'name', 'state', 'category', 'unit', 'publishedOn', 'updatedAt'],
+    defaultColumns: ['name', 'portrait', 'state', 'category', 'unit', 'publishedOn', 'updatedAt'],
     listSearchableFields: ['name', 'standfirst', 'slug'],
     description:
       'Gương điển hình tiên tiến, gương người tốt, việc tốt và nhân tố mới của cá nhân, tập thể, hộ gia đình.',

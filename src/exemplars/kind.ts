@@ -1,12 +1,12 @@
 import type { Exemplar } from '@/payload-types'
-import type { ContentKind, PersonShown } from '@/publishing/content-kind'
+import type { ContentKind } from '@/publishing/content-kind'
 import { pictureOf } from '@/publishing/pictures'
 import { relatedView } from '@/publishing/related'
 import { storyBlocks } from '@/publishing/story'
 import { paragraph, peopleOf, section, sectorsNamed, unitNamed } from '@/publishing/summary-parts'
 import { itemPath } from '@/shared/paths'
 import type { Block, Summary } from '@/shared/view'
-import { type Category, categories, type GeneralCriterion, generalCriteria, type SubjectKind, titleOf } from './terms'
+import { type Category, categories, type GeneralCriterion, generalCriteria, partRequired, titleOf } from './terms'
 
 const summary = (doc: Exemplar): Summary => {
   const kind: Category = doc.category ?? 'exemplar'
@@ -61,12 +61,6 @@ const body = (doc: Exemplar): Block[] => {
   ]
 }
 
-const partRequired: Record<SubjectKind, PersonShown['part']> = {
-  individual: 'subject',
-  collective: 'head',
-  household: 'household-adult',
-}
-
 const kind = (key: Category): ContentKind<Exemplar> => ({
   key,
   collection: 'exemplars',
@@ -74,6 +68,13 @@ const kind = (key: Category): ContentKind<Exemplar> => ({
   label: categories[key],
   summary,
   body,
+  facts: ({ position, locality, keyFigures, level, grade }) => ({
+    position,
+    locality,
+    level,
+    grade,
+    keyFigures: (keyFigures ?? []).map(({ value, label }) => [value, label]),
+  }),
   people: peopleOf,
   requires: (doc) => partRequired[doc.subjectKind ?? 'individual'],
 })
@@ -81,11 +82,3 @@ const kind = (key: Category): ContentKind<Exemplar> => ({
 export const exemplarKind = kind('exemplar')
 export const goodDeedKind = kind('good-deed')
 export const emergingKind = kind('emerging')
-
-const byCategory: Record<Category, ContentKind<Exemplar>> = {
-  exemplar: exemplarKind,
-  'good-deed': goodDeedKind,
-  emerging: emergingKind,
-}
-
-export const exemplarKindOf = (doc: Exemplar): ContentKind<Exemplar> => byCategory[doc.category ?? 'exemplar']

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { asAccess } from '@/shared/access/policy'
+import { asAccess, nobody } from '@/shared/access/policy'
+import { optionsOf } from '@/shared/payload/options'
+import { isStaff } from '@/users/access'
 import { mediaPolicy } from './access'
 import { uploadsFolder } from './folder'
-import { receiveFile, removeStoredFiles, storeSizes } from './hooks'
+import { nameMedium, receiveFile, removeStoredFiles, storeSizes } from './hooks'
 
 /** Exactly these: `image/*` would let SVG in, which can carry script. */
 const mimeTypes = [
@@ -19,6 +21,21 @@ const mimeTypes = [
   'application/vnd.oasis.opendocument.text',
 ]
 
+const showsWhom = {
+  nobody: 'Không có ai nhận ra được',
+  people: 'Có người nhận ra được (hoặc nghe ra giọng)',
+}
+
+const showsLinks = {
+  path: '/src/ui/admin/FilterLinks.client#FilterLinks',
+  clientProps: {
+    label: 'Lọc theo người trong tệp',
+    field: 'shows',
+    options: optionsOf({ people: 'Có người', nobody: 'Không có ai' }),
+    emptyLabel: 'Chưa trả lời',
+  },
+}
+
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Ảnh, tư liệu', plural: 'Ảnh và tư liệu' },
@@ -26,7 +43,9 @@ export const media: CollectionConfig = {
   admin: {
     group: 'Kho tư liệu',
     useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'shows', 'credit', 'updatedAt'],
+    defaultColumns: ['alt', 'filename', 'shows', 'credit', 'updatedAt'],
+    pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+    components: { beforeListTable: [showsLinks] },
     listSearchableFields: ['alt', 'caption', 'originalName'],
     description: 'Ảnh, âm thanh, phim và tệp văn bản. Tệp chỉ công khai khi một bài đã công bố dùng đến nó.',
     hideAPIURL: true,
@@ -38,6 +57,8 @@ export const media: CollectionConfig = {
     imageSizes: [{ name: 'thumbnail', width: 240, height: 240, fit: 'cover', formatOptions: { format: 'webp' } }],
     adminThumbnail: 'thumbnail',
     displayPreview: true,
+    crop: false,
+    focalPoint: false,
     pasteURL: false,
     skipSafeFetch: false,
     modifyResponseHeaders: ({ headers }) => {
@@ -46,27 +67,29 @@ export const media: CollectionConfig = {
       return headers
     },
   },
-  hooks: { beforeOperation: [receiveFile], afterChange: [storeSizes], afterDelete: [removeStoredFiles] },
+  hooks: {
+    beforeOperation: [receiveFile],
+    beforeChange: [nameMedium],
+    afterChange: [storeSizes],
+    afterDelete: [removeStoredFiles],
+  },
   fields: [
     {
       name: 'alt',
       type: 'text',
-      label: 'Mô tả cho người không nhìn thấy',
+      label: 'Mô tả',
       required: true,
       maxLength: 300,
       admin: {
         description:
-          'Ảnh có gì? Ví dụ: “Bà Mận buộc rau bên luống cải mới cắt”. Với âm thanh, phim, văn bản: tên tệp bằng lời.',
+          'Cho người không nhìn thấy: ảnh có gì? Ví dụ: “Bà Mận buộc rau bên luống cải mới cắt”. Với âm thanh, phim, văn bản: tên tệp bằng lời.',
       },
     },
     {
       name: 'shows',
       type: 'radio',
       label: 'Có người nhận ra được không?',
-      options: [
-        { value: 'nobody', label: 'Không có ai nhận ra được' },
-        { value: 'people', label: 'Có người nhận ra được (hoặc nghe ra giọng)' },
-      ],
+      options: optionsOf(showsWhom),
       admin: {
         description:
           'Chưa trả lời thì bài dùng tệp này chưa công bố được. Có người: ghi họ ở mục “Người được thể hiện” của bài.',
@@ -88,12 +111,20 @@ export const media: CollectionConfig = {
       admin: { readOnly: true, position: 'sidebar' },
     },
     {
+      name: 'uploadedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: 'Người gửi lên',
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
       name: 'token',
       type: 'text',
       unique: true,
       index: true,
       admin: { hidden: true },
-      access: { update: () => false },
+      access: { create: nobody, update: nobody, read: isStaff },
     },
   ],
 }

@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import {
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
+  type PayloadRequest,
   ValidationError,
 } from 'payload'
 import { cleanLine } from '@/shared/text/nfc'
+import { callerOf } from '@/users/access'
+import { mediaPolicy } from './access'
+import { isCaptions, isPicture } from './content'
 import { cleanPicture, writeSizes } from './encode'
 import { uploadsFolder } from './folder'
 
@@ -22,25 +27,34 @@ const endings: Record<string, string> = {
   'text/vtt': '.vtt',
 }
 
-const refuse = (message: string, req: Parameters<CollectionBeforeOperationHook>[0]['req']) =>
+const refuse = (message: string, req: PayloadRequest) =>
   new ValidationError({ collection: 'media', errors: [{ path: 'file', message }], req })
+
+/** The hook runs before Payload asks whether the caller may send anything at all. */
+const mayUpload = (args: { overrideAccess?: boolean }, req: PayloadRequest): boolean =>
+  Boolean(args.overrideAccess) || mediaPolicy.create({ req })
 
 /**
  * What arrives gets an unguessable name, and pictures are encoded anew, before Payload stores anything: nothing of the sender's
- * camera or file name is ever public.
+ * camera or file name is ever public. Another file needs another answer to whether it shows anybody.
  */
 export const receiveFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return
+  if (!mayUpload(args, req)) return
+  // Payload would crop the stored file, or fetch one from an address, past everything that happens here.
+  delete req.query?.uploadEdits
   const { file } = req
-  if (!file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return
+  if (!file && operation === 'create') throw refuse('Chưa chọn tệp.', req)
+  if (!file) return
   if (file.size === 0) throw refuse('Tệp rỗng (0 byte). Hãy chọn tệp khác.', req)
   const token = randomBytes(16).toString('hex')
   const data = (args as { data?: Record<string, unknown> }).data ?? {}
-  data.token = token
   data.originalName = cleanLine(file.name).slice(-200)
-  if (file.mimetype.startsWith('image/')) {
+  if (operation === 'update') data.shows ??= null
+  const bytes = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
+  if (file.mimetype.startsWith('image/') || isPicture(bytes)) {
     try {
-      const source = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
-      const picture = await cleanPicture(source)
+      const picture = await cleanPicture(bytes)
       file.data = picture.data
       file.size = picture.data.length
       file.mimetype = 'image/jpeg'
@@ -51,13 +65,23 @@ export const receiveFile: CollectionBeforeOperationHook = async ({ args, operati
     file.name = `${token}.jpg`
     return
   }
-  file.name = `${token}${endings[file.mimetype] ?? extname(file.name).toLowerCase()}`
+  const ending = endings[file.mimetype]
+  if (!ending || (ending === '.vtt' && !isCaptions(bytes)))
+    throw refuse('Cổng không nhận loại tệp này. Hãy dùng ảnh, MP3, M4A, MP4, PDF, DOCX, ODT hoặc phụ đề VTT.', req)
+  file.name = `${token}${ending}`
+}
+
+/** The token of a medium is the name of its file; nobody writes it, nor who sent it. */
+export const nameMedium: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  data.token = String(data.filename).split('.')[0]
+  if (operation === 'create') data.uploadedBy = callerOf(req)?.id ?? null
+  return data
 }
 
 /** The public sizes are made at upload; a file that took the place of another leaves none of the old ones behind. */
 export const storeSizes: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (!req.file || !doc.mimeType?.startsWith('image/')) return
-  await writeSizes(req.file.data, doc.width, doc.token, uploadsFolder())
+  if (!req.file) return
+  if (doc.mimeType?.startsWith('image/')) await writeSizes(req.file.data, doc.width, doc.token, uploadsFolder())
   if (previousDoc?.token && previousDoc.token !== doc.token) await removeFiles(previousDoc.token)
 }
 

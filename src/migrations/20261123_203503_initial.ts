@@ -1,11 +1,12 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_exemplars_awards_validity" AS ENUM('valid', 'revoked');
   CREATE TYPE "public"."enum_exemplars_sides" AS ENUM('labour', 'study', 'work', 'training', 'readiness', 'combat', 'combat-service');
   CREATE TYPE "public"."enum_exemplars_people_part" AS ENUM('subject', 'head', 'household-adult', 'mentioned');
   CREATE TYPE "public"."enum_exemplars_people_age" AS ENUM('adult', 'child-over-7', 'child-under-7');
+  CREATE TYPE "public"."enum_exemplars_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn');
   CREATE TYPE "public"."enum_exemplars_subject_kind" AS ENUM('individual', 'collective', 'household');
   CREATE TYPE "public"."enum_exemplars_category" AS ENUM('exemplar', 'good-deed', 'emerging');
   CREATE TYPE "public"."enum_exemplars_honorific" AS ENUM('ong', 'ba', 'anh', 'chi', 'dong-chi', 'em', 'chau');
@@ -13,12 +14,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_exemplars_grade" AS ENUM('advanced', 'outstanding');
   CREATE TYPE "public"."enum_exemplars_scope" AS ENUM('comprehensive', 'aspects');
   CREATE TYPE "public"."enum_exemplars_life_cycle" AS ENUM('detected', 'nurtured', 'publicised', 'replicated');
-  CREATE TYPE "public"."enum_exemplars_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn');
   CREATE TYPE "public"."enum_exemplars_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__exemplars_v_version_awards_validity" AS ENUM('valid', 'revoked');
   CREATE TYPE "public"."enum__exemplars_v_version_sides" AS ENUM('labour', 'study', 'work', 'training', 'readiness', 'combat', 'combat-service');
   CREATE TYPE "public"."enum__exemplars_v_version_people_part" AS ENUM('subject', 'head', 'household-adult', 'mentioned');
   CREATE TYPE "public"."enum__exemplars_v_version_people_age" AS ENUM('adult', 'child-over-7', 'child-under-7');
+  CREATE TYPE "public"."enum__exemplars_v_version_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn');
   CREATE TYPE "public"."enum__exemplars_v_version_subject_kind" AS ENUM('individual', 'collective', 'household');
   CREATE TYPE "public"."enum__exemplars_v_version_category" AS ENUM('exemplar', 'good-deed', 'emerging');
   CREATE TYPE "public"."enum__exemplars_v_version_honorific" AS ENUM('ong', 'ba', 'anh', 'chi', 'dong-chi', 'em', 'chau');
@@ -26,7 +27,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__exemplars_v_version_grade" AS ENUM('advanced', 'outstanding');
   CREATE TYPE "public"."enum__exemplars_v_version_scope" AS ENUM('comprehensive', 'aspects');
   CREATE TYPE "public"."enum__exemplars_v_version_life_cycle" AS ENUM('detected', 'nurtured', 'publicised', 'replicated');
-  CREATE TYPE "public"."enum__exemplars_v_version_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn');
   CREATE TYPE "public"."enum__exemplars_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_practices_people_part" AS ENUM('subject', 'head', 'household-adult', 'mentioned');
   CREATE TYPE "public"."enum_practices_people_age" AS ENUM('adult', 'child-over-7', 'child-under-7');
@@ -38,17 +38,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__practices_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_articles_people_part" AS ENUM('subject', 'head', 'household-adult', 'mentioned');
   CREATE TYPE "public"."enum_articles_people_age" AS ENUM('adult', 'child-over-7', 'child-under-7');
+  CREATE TYPE "public"."enum_articles_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn');
   CREATE TYPE "public"."enum_articles_form" AS ENUM('news', 'feature', 'report');
   CREATE TYPE "public"."enum_articles_medium" AS ENUM('text', 'audio', 'video');
   CREATE TYPE "public"."enum_articles_column" AS ENUM('stories', 'thought-and-policy', 'movement-news');
-  CREATE TYPE "public"."enum_articles_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn');
   CREATE TYPE "public"."enum_articles_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__articles_v_version_people_part" AS ENUM('subject', 'head', 'household-adult', 'mentioned');
   CREATE TYPE "public"."enum__articles_v_version_people_age" AS ENUM('adult', 'child-over-7', 'child-under-7');
+  CREATE TYPE "public"."enum__articles_v_version_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn');
   CREATE TYPE "public"."enum__articles_v_version_form" AS ENUM('news', 'feature', 'report');
   CREATE TYPE "public"."enum__articles_v_version_medium" AS ENUM('text', 'audio', 'video');
   CREATE TYPE "public"."enum__articles_v_version_column" AS ENUM('stories', 'thought-and-policy', 'movement-news');
-  CREATE TYPE "public"."enum__articles_v_version_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn');
   CREATE TYPE "public"."enum__articles_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_movements_people_part" AS ENUM('subject', 'head', 'household-adult', 'mentioned');
   CREATE TYPE "public"."enum_movements_people_age" AS ENUM('adult', 'child-over-7', 'child-under-7');
@@ -68,23 +68,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__anniversaries_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_events_people_part" AS ENUM('subject', 'head', 'household-adult', 'mentioned');
   CREATE TYPE "public"."enum_events_people_age" AS ENUM('adult', 'child-over-7', 'child-under-7');
-  CREATE TYPE "public"."enum_events_form" AS ENUM('exchange', 'seminar', 'discussion', 'visit', 'study-tour');
   CREATE TYPE "public"."enum_events_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn');
+  CREATE TYPE "public"."enum_events_form" AS ENUM('exchange', 'seminar', 'discussion', 'visit', 'study-tour');
   CREATE TYPE "public"."enum_events_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__events_v_version_people_part" AS ENUM('subject', 'head', 'household-adult', 'mentioned');
   CREATE TYPE "public"."enum__events_v_version_people_age" AS ENUM('adult', 'child-over-7', 'child-under-7');
-  CREATE TYPE "public"."enum__events_v_version_form" AS ENUM('exchange', 'seminar', 'discussion', 'visit', 'study-tour');
   CREATE TYPE "public"."enum__events_v_version_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn');
+  CREATE TYPE "public"."enum__events_v_version_form" AS ENUM('exchange', 'seminar', 'discussion', 'visit', 'study-tour');
   CREATE TYPE "public"."enum__events_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_documents_people_part" AS ENUM('subject', 'head', 'household-adult', 'mentioned');
   CREATE TYPE "public"."enum_documents_people_age" AS ENUM('adult', 'child-over-7', 'child-under-7');
-  CREATE TYPE "public"."enum_documents_type" AS ENUM('plan', 'decision', 'directive', 'guidance', 'dispatch', 'notice', 'report', 'resolution', 'law', 'appeal');
   CREATE TYPE "public"."enum_documents_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn');
+  CREATE TYPE "public"."enum_documents_type" AS ENUM('plan', 'decision', 'directive', 'guidance', 'dispatch', 'notice', 'report', 'resolution', 'law', 'appeal');
   CREATE TYPE "public"."enum_documents_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__documents_v_version_people_part" AS ENUM('subject', 'head', 'household-adult', 'mentioned');
   CREATE TYPE "public"."enum__documents_v_version_people_age" AS ENUM('adult', 'child-over-7', 'child-under-7');
-  CREATE TYPE "public"."enum__documents_v_version_type" AS ENUM('plan', 'decision', 'directive', 'guidance', 'dispatch', 'notice', 'report', 'resolution', 'law', 'appeal');
   CREATE TYPE "public"."enum__documents_v_version_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn');
+  CREATE TYPE "public"."enum__documents_v_version_type" AS ENUM('plan', 'decision', 'directive', 'guidance', 'dispatch', 'notice', 'report', 'resolution', 'law', 'appeal');
   CREATE TYPE "public"."enum__documents_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_pages_people_part" AS ENUM('subject', 'head', 'household-adult', 'mentioned');
   CREATE TYPE "public"."enum_pages_people_age" AS ENUM('adult', 'child-over-7', 'child-under-7');
@@ -165,6 +165,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "exemplars" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"state" "enum_exemplars_state" DEFAULT 'draft',
   	"subject_kind" "enum_exemplars_subject_kind" DEFAULT 'individual',
   	"category" "enum_exemplars_category" DEFAULT 'exemplar',
   	"honorific" "enum_exemplars_honorific",
@@ -197,11 +198,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"occasion_id" uuid,
   	"sorting_name" varchar,
   	"sorting_key" varchar,
-  	"state" "enum_exemplars_state" DEFAULT 'draft',
   	"slug" varchar,
   	"short_id" varchar,
   	"text_version" numeric DEFAULT 1,
   	"text_fingerprint" varchar,
+  	"closed_text_version" numeric DEFAULT 0,
   	"published_on" timestamp(3) with time zone,
   	"first_published_at" timestamp(3) with time zone,
   	"illustrative" boolean DEFAULT false,
@@ -288,6 +289,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_exemplars_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
+  	"version_state" "enum__exemplars_v_version_state" DEFAULT 'draft',
   	"version_subject_kind" "enum__exemplars_v_version_subject_kind" DEFAULT 'individual',
   	"version_category" "enum__exemplars_v_version_category" DEFAULT 'exemplar',
   	"version_honorific" "enum__exemplars_v_version_honorific",
@@ -320,11 +322,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_occasion_id" uuid,
   	"version_sorting_name" varchar,
   	"version_sorting_key" varchar,
-  	"version_state" "enum__exemplars_v_version_state" DEFAULT 'draft',
   	"version_slug" varchar,
   	"version_short_id" varchar,
   	"version_text_version" numeric DEFAULT 1,
   	"version_text_fingerprint" varchar,
+  	"version_closed_text_version" numeric DEFAULT 0,
   	"version_published_on" timestamp(3) with time zone,
   	"version_first_published_at" timestamp(3) with time zone,
   	"version_illustrative" boolean DEFAULT false,
@@ -391,6 +393,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "practices" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"state" "enum_practices_state" DEFAULT 'draft',
   	"title" varchar,
   	"standfirst" varchar,
   	"cover_id" uuid,
@@ -405,11 +408,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"correction" varchar,
   	"unit_id" uuid,
   	"occasion_id" uuid,
-  	"state" "enum_practices_state" DEFAULT 'draft',
   	"slug" varchar,
   	"short_id" varchar,
   	"text_version" numeric DEFAULT 1,
   	"text_fingerprint" varchar,
+  	"closed_text_version" numeric DEFAULT 0,
   	"published_on" timestamp(3) with time zone,
   	"first_published_at" timestamp(3) with time zone,
   	"illustrative" boolean DEFAULT false,
@@ -475,6 +478,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_practices_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
+  	"version_state" "enum__practices_v_version_state" DEFAULT 'draft',
   	"version_title" varchar,
   	"version_standfirst" varchar,
   	"version_cover_id" uuid,
@@ -489,11 +493,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_correction" varchar,
   	"version_unit_id" uuid,
   	"version_occasion_id" uuid,
-  	"version_state" "enum__practices_v_version_state" DEFAULT 'draft',
   	"version_slug" varchar,
   	"version_short_id" varchar,
   	"version_text_version" numeric DEFAULT 1,
   	"version_text_fingerprint" varchar,
+  	"version_closed_text_version" numeric DEFAULT 0,
   	"version_published_on" timestamp(3) with time zone,
   	"version_first_published_at" timestamp(3) with time zone,
   	"version_illustrative" boolean DEFAULT false,
@@ -531,6 +535,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "articles" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"state" "enum_articles_state" DEFAULT 'draft',
   	"title" varchar,
   	"form" "enum_articles_form" DEFAULT 'news',
   	"medium" "enum_articles_medium" DEFAULT 'text',
@@ -544,11 +549,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"unit_id" uuid,
   	"movement_id" uuid,
   	"occasion_id" uuid,
-  	"state" "enum_articles_state" DEFAULT 'draft',
   	"slug" varchar,
   	"short_id" varchar,
   	"text_version" numeric DEFAULT 1,
   	"text_fingerprint" varchar,
+  	"closed_text_version" numeric DEFAULT 0,
   	"published_on" timestamp(3) with time zone,
   	"first_published_at" timestamp(3) with time zone,
   	"illustrative" boolean DEFAULT false,
@@ -584,6 +589,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_articles_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
+  	"version_state" "enum__articles_v_version_state" DEFAULT 'draft',
   	"version_title" varchar,
   	"version_form" "enum__articles_v_version_form" DEFAULT 'news',
   	"version_medium" "enum__articles_v_version_medium" DEFAULT 'text',
@@ -597,11 +603,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_unit_id" uuid,
   	"version_movement_id" uuid,
   	"version_occasion_id" uuid,
-  	"version_state" "enum__articles_v_version_state" DEFAULT 'draft',
   	"version_slug" varchar,
   	"version_short_id" varchar,
   	"version_text_version" numeric DEFAULT 1,
   	"version_text_fingerprint" varchar,
+  	"version_closed_text_version" numeric DEFAULT 0,
   	"version_published_on" timestamp(3) with time zone,
   	"version_first_published_at" timestamp(3) with time zone,
   	"version_illustrative" boolean DEFAULT false,
@@ -639,6 +645,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "movements" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"state" "enum_movements_state" DEFAULT 'draft',
   	"title" varchar,
   	"slogan" varchar,
   	"standfirst" varchar,
@@ -651,11 +658,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"correction" varchar,
   	"unit_id" uuid,
   	"occasion_id" uuid,
-  	"state" "enum_movements_state" DEFAULT 'draft',
   	"slug" varchar,
   	"short_id" varchar,
   	"text_version" numeric DEFAULT 1,
   	"text_fingerprint" varchar,
+  	"closed_text_version" numeric DEFAULT 0,
   	"published_on" timestamp(3) with time zone,
   	"first_published_at" timestamp(3) with time zone,
   	"illustrative" boolean DEFAULT false,
@@ -690,6 +697,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_movements_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
+  	"version_state" "enum__movements_v_version_state" DEFAULT 'draft',
   	"version_title" varchar,
   	"version_slogan" varchar,
   	"version_standfirst" varchar,
@@ -702,11 +710,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_correction" varchar,
   	"version_unit_id" uuid,
   	"version_occasion_id" uuid,
-  	"version_state" "enum__movements_v_version_state" DEFAULT 'draft',
   	"version_slug" varchar,
   	"version_short_id" varchar,
   	"version_text_version" numeric DEFAULT 1,
   	"version_text_fingerprint" varchar,
+  	"version_closed_text_version" numeric DEFAULT 0,
   	"version_published_on" timestamp(3) with time zone,
   	"version_first_published_at" timestamp(3) with time zone,
   	"version_illustrative" boolean DEFAULT false,
@@ -760,6 +768,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "anniversaries" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"state" "enum_anniversaries_state" DEFAULT 'draft',
   	"year" numeric,
   	"title" varchar,
   	"standfirst" varchar,
@@ -768,11 +777,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"story" jsonb,
   	"shows_nobody" boolean DEFAULT false,
   	"correction" varchar,
-  	"state" "enum_anniversaries_state" DEFAULT 'draft',
   	"slug" varchar,
   	"short_id" varchar,
   	"text_version" numeric DEFAULT 1,
   	"text_fingerprint" varchar,
+  	"closed_text_version" numeric DEFAULT 0,
   	"published_on" timestamp(3) with time zone,
   	"first_published_at" timestamp(3) with time zone,
   	"illustrative" boolean DEFAULT false,
@@ -828,6 +837,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_anniversaries_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
+  	"version_state" "enum__anniversaries_v_version_state" DEFAULT 'draft',
   	"version_year" numeric,
   	"version_title" varchar,
   	"version_standfirst" varchar,
@@ -836,11 +846,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_story" jsonb,
   	"version_shows_nobody" boolean DEFAULT false,
   	"version_correction" varchar,
-  	"version_state" "enum__anniversaries_v_version_state" DEFAULT 'draft',
   	"version_slug" varchar,
   	"version_short_id" varchar,
   	"version_text_version" numeric DEFAULT 1,
   	"version_text_fingerprint" varchar,
+  	"version_closed_text_version" numeric DEFAULT 0,
   	"version_published_on" timestamp(3) with time zone,
   	"version_first_published_at" timestamp(3) with time zone,
   	"version_illustrative" boolean DEFAULT false,
@@ -879,6 +889,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "events" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"state" "enum_events_state" DEFAULT 'draft',
   	"title" varchar,
   	"form" "enum_events_form" DEFAULT 'exchange',
   	"standfirst" varchar,
@@ -894,11 +905,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"unit_id" uuid,
   	"movement_id" uuid,
   	"occasion_id" uuid,
-  	"state" "enum_events_state" DEFAULT 'draft',
   	"slug" varchar,
   	"short_id" varchar,
   	"text_version" numeric DEFAULT 1,
   	"text_fingerprint" varchar,
+  	"closed_text_version" numeric DEFAULT 0,
   	"published_on" timestamp(3) with time zone,
   	"first_published_at" timestamp(3) with time zone,
   	"illustrative" boolean DEFAULT false,
@@ -934,6 +945,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_events_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
+  	"version_state" "enum__events_v_version_state" DEFAULT 'draft',
   	"version_title" varchar,
   	"version_form" "enum__events_v_version_form" DEFAULT 'exchange',
   	"version_standfirst" varchar,
@@ -949,11 +961,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_unit_id" uuid,
   	"version_movement_id" uuid,
   	"version_occasion_id" uuid,
-  	"version_state" "enum__events_v_version_state" DEFAULT 'draft',
   	"version_slug" varchar,
   	"version_short_id" varchar,
   	"version_text_version" numeric DEFAULT 1,
   	"version_text_fingerprint" varchar,
+  	"version_closed_text_version" numeric DEFAULT 0,
   	"version_published_on" timestamp(3) with time zone,
   	"version_first_published_at" timestamp(3) with time zone,
   	"version_illustrative" boolean DEFAULT false,
@@ -991,6 +1003,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "documents" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"state" "enum_documents_state" DEFAULT 'draft',
   	"type" "enum_documents_type",
   	"number" varchar,
   	"issued_on" timestamp(3) with time zone,
@@ -1003,11 +1016,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"shows_nobody" boolean DEFAULT false,
   	"correction" varchar,
   	"occasion_id" uuid,
-  	"state" "enum_documents_state" DEFAULT 'draft',
   	"slug" varchar,
   	"short_id" varchar,
   	"text_version" numeric DEFAULT 1,
   	"text_fingerprint" varchar,
+  	"closed_text_version" numeric DEFAULT 0,
   	"published_on" timestamp(3) with time zone,
   	"first_published_at" timestamp(3) with time zone,
   	"illustrative" boolean DEFAULT false,
@@ -1043,6 +1056,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_documents_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
+  	"version_state" "enum__documents_v_version_state" DEFAULT 'draft',
   	"version_type" "enum__documents_v_version_type",
   	"version_number" varchar,
   	"version_issued_on" timestamp(3) with time zone,
@@ -1055,11 +1069,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_shows_nobody" boolean DEFAULT false,
   	"version_correction" varchar,
   	"version_occasion_id" uuid,
-  	"version_state" "enum__documents_v_version_state" DEFAULT 'draft',
   	"version_slug" varchar,
   	"version_short_id" varchar,
   	"version_text_version" numeric DEFAULT 1,
   	"version_text_fingerprint" varchar,
+  	"version_closed_text_version" numeric DEFAULT 0,
   	"version_published_on" timestamp(3) with time zone,
   	"version_first_published_at" timestamp(3) with time zone,
   	"version_illustrative" boolean DEFAULT false,
@@ -1097,6 +1111,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "pages" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"state" "enum_pages_state" DEFAULT 'draft',
   	"title" varchar,
   	"standfirst" varchar,
   	"cover_id" uuid,
@@ -1104,11 +1119,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"shows_nobody" boolean DEFAULT false,
   	"correction" varchar,
   	"occasion_id" uuid,
-  	"state" "enum_pages_state" DEFAULT 'draft',
   	"slug" varchar,
   	"short_id" varchar,
   	"text_version" numeric DEFAULT 1,
   	"text_fingerprint" varchar,
+  	"closed_text_version" numeric DEFAULT 0,
   	"published_on" timestamp(3) with time zone,
   	"first_published_at" timestamp(3) with time zone,
   	"illustrative" boolean DEFAULT false,
@@ -1135,6 +1150,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_pages_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
+  	"version_state" "enum__pages_v_version_state" DEFAULT 'draft',
   	"version_title" varchar,
   	"version_standfirst" varchar,
   	"version_cover_id" uuid,
@@ -1142,11 +1158,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_shows_nobody" boolean DEFAULT false,
   	"version_correction" varchar,
   	"version_occasion_id" uuid,
-  	"version_state" "enum__pages_v_version_state" DEFAULT 'draft',
   	"version_slug" varchar,
   	"version_short_id" varchar,
   	"version_text_version" numeric DEFAULT 1,
   	"version_text_fingerprint" varchar,
+  	"version_closed_text_version" numeric DEFAULT 0,
   	"version_published_on" timestamp(3) with time zone,
   	"version_first_published_at" timestamp(3) with time zone,
   	"version_illustrative" boolean DEFAULT false,
@@ -1235,6 +1251,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"credit" varchar,
   	"seconds" numeric,
   	"original_name" varchar,
+  	"uploaded_by_id" uuid,
   	"token" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1658,6 +1675,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_parent_id_consents_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_version_paper_id_consent_papers_id_fk" FOREIGN KEY ("version_paper_id") REFERENCES "public"."consent_papers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_version_collected_by_id_users_id_fk" FOREIGN KEY ("version_collected_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media" ADD CONSTRAINT "media_uploaded_by_id_users_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sectors" ADD CONSTRAINT "sectors_campaign_id_campaigns_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."campaigns"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "units" ADD CONSTRAINT "units_successor_id_units_id_fk" FOREIGN KEY ("successor_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "emulation_blocs_members" ADD CONSTRAINT "emulation_blocs_members_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
@@ -1705,6 +1723,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "exemplars_people_order_idx" ON "exemplars_people" USING btree ("_order");
   CREATE INDEX "exemplars_people_parent_id_idx" ON "exemplars_people" USING btree ("_parent_id");
   CREATE INDEX "exemplars_people_consent_idx" ON "exemplars_people" USING btree ("consent_id");
+  CREATE INDEX "exemplars_state_idx" ON "exemplars" USING btree ("state");
   CREATE INDEX "exemplars_subject_kind_idx" ON "exemplars" USING btree ("subject_kind");
   CREATE INDEX "exemplars_category_idx" ON "exemplars" USING btree ("category");
   CREATE INDEX "exemplars_name_idx" ON "exemplars" USING btree ("name");
@@ -1715,7 +1734,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "exemplars_movement_idx" ON "exemplars" USING btree ("movement_id");
   CREATE INDEX "exemplars_occasion_idx" ON "exemplars" USING btree ("occasion_id");
   CREATE INDEX "exemplars_sorting_key_idx" ON "exemplars" USING btree ("sorting_key");
-  CREATE INDEX "exemplars_state_idx" ON "exemplars" USING btree ("state");
   CREATE UNIQUE INDEX "exemplars_slug_idx" ON "exemplars" USING btree ("slug");
   CREATE INDEX "exemplars_published_on_idx" ON "exemplars" USING btree ("published_on");
   CREATE INDEX "exemplars_updated_at_idx" ON "exemplars" USING btree ("updated_at");
@@ -1743,6 +1761,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_exemplars_v_version_people_parent_id_idx" ON "_exemplars_v_version_people" USING btree ("_parent_id");
   CREATE INDEX "_exemplars_v_version_people_consent_idx" ON "_exemplars_v_version_people" USING btree ("consent_id");
   CREATE INDEX "_exemplars_v_parent_idx" ON "_exemplars_v" USING btree ("parent_id");
+  CREATE INDEX "_exemplars_v_version_version_state_idx" ON "_exemplars_v" USING btree ("version_state");
   CREATE INDEX "_exemplars_v_version_version_subject_kind_idx" ON "_exemplars_v" USING btree ("version_subject_kind");
   CREATE INDEX "_exemplars_v_version_version_category_idx" ON "_exemplars_v" USING btree ("version_category");
   CREATE INDEX "_exemplars_v_version_version_name_idx" ON "_exemplars_v" USING btree ("version_name");
@@ -1753,7 +1772,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_exemplars_v_version_version_movement_idx" ON "_exemplars_v" USING btree ("version_movement_id");
   CREATE INDEX "_exemplars_v_version_version_occasion_idx" ON "_exemplars_v" USING btree ("version_occasion_id");
   CREATE INDEX "_exemplars_v_version_version_sorting_key_idx" ON "_exemplars_v" USING btree ("version_sorting_key");
-  CREATE INDEX "_exemplars_v_version_version_state_idx" ON "_exemplars_v" USING btree ("version_state");
   CREATE INDEX "_exemplars_v_version_version_slug_idx" ON "_exemplars_v" USING btree ("version_slug");
   CREATE INDEX "_exemplars_v_version_version_published_on_idx" ON "_exemplars_v" USING btree ("version_published_on");
   CREATE INDEX "_exemplars_v_version_version_updated_at_idx" ON "_exemplars_v" USING btree ("version_updated_at");
@@ -1781,10 +1799,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "practices_people_order_idx" ON "practices_people" USING btree ("_order");
   CREATE INDEX "practices_people_parent_id_idx" ON "practices_people" USING btree ("_parent_id");
   CREATE INDEX "practices_people_consent_idx" ON "practices_people" USING btree ("consent_id");
+  CREATE INDEX "practices_state_idx" ON "practices" USING btree ("state");
   CREATE INDEX "practices_cover_idx" ON "practices" USING btree ("cover_id");
   CREATE INDEX "practices_unit_idx" ON "practices" USING btree ("unit_id");
   CREATE INDEX "practices_occasion_idx" ON "practices" USING btree ("occasion_id");
-  CREATE INDEX "practices_state_idx" ON "practices" USING btree ("state");
   CREATE UNIQUE INDEX "practices_slug_idx" ON "practices" USING btree ("slug");
   CREATE INDEX "practices_published_on_idx" ON "practices" USING btree ("published_on");
   CREATE INDEX "practices_updated_at_idx" ON "practices" USING btree ("updated_at");
@@ -1807,10 +1825,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_practices_v_version_people_parent_id_idx" ON "_practices_v_version_people" USING btree ("_parent_id");
   CREATE INDEX "_practices_v_version_people_consent_idx" ON "_practices_v_version_people" USING btree ("consent_id");
   CREATE INDEX "_practices_v_parent_idx" ON "_practices_v" USING btree ("parent_id");
+  CREATE INDEX "_practices_v_version_version_state_idx" ON "_practices_v" USING btree ("version_state");
   CREATE INDEX "_practices_v_version_version_cover_idx" ON "_practices_v" USING btree ("version_cover_id");
   CREATE INDEX "_practices_v_version_version_unit_idx" ON "_practices_v" USING btree ("version_unit_id");
   CREATE INDEX "_practices_v_version_version_occasion_idx" ON "_practices_v" USING btree ("version_occasion_id");
-  CREATE INDEX "_practices_v_version_version_state_idx" ON "_practices_v" USING btree ("version_state");
   CREATE INDEX "_practices_v_version_version_slug_idx" ON "_practices_v" USING btree ("version_slug");
   CREATE INDEX "_practices_v_version_version_published_on_idx" ON "_practices_v" USING btree ("version_published_on");
   CREATE INDEX "_practices_v_version_version_updated_at_idx" ON "_practices_v" USING btree ("version_updated_at");
@@ -1829,13 +1847,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "articles_people_order_idx" ON "articles_people" USING btree ("_order");
   CREATE INDEX "articles_people_parent_id_idx" ON "articles_people" USING btree ("_parent_id");
   CREATE INDEX "articles_people_consent_idx" ON "articles_people" USING btree ("consent_id");
+  CREATE INDEX "articles_state_idx" ON "articles" USING btree ("state");
   CREATE INDEX "articles_form_idx" ON "articles" USING btree ("form");
   CREATE INDEX "articles_column_idx" ON "articles" USING btree ("column");
   CREATE INDEX "articles_cover_idx" ON "articles" USING btree ("cover_id");
   CREATE INDEX "articles_unit_idx" ON "articles" USING btree ("unit_id");
   CREATE INDEX "articles_movement_idx" ON "articles" USING btree ("movement_id");
   CREATE INDEX "articles_occasion_idx" ON "articles" USING btree ("occasion_id");
-  CREATE INDEX "articles_state_idx" ON "articles" USING btree ("state");
   CREATE UNIQUE INDEX "articles_slug_idx" ON "articles" USING btree ("slug");
   CREATE INDEX "articles_published_on_idx" ON "articles" USING btree ("published_on");
   CREATE INDEX "articles_updated_at_idx" ON "articles" USING btree ("updated_at");
@@ -1851,13 +1869,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_articles_v_version_people_parent_id_idx" ON "_articles_v_version_people" USING btree ("_parent_id");
   CREATE INDEX "_articles_v_version_people_consent_idx" ON "_articles_v_version_people" USING btree ("consent_id");
   CREATE INDEX "_articles_v_parent_idx" ON "_articles_v" USING btree ("parent_id");
+  CREATE INDEX "_articles_v_version_version_state_idx" ON "_articles_v" USING btree ("version_state");
   CREATE INDEX "_articles_v_version_version_form_idx" ON "_articles_v" USING btree ("version_form");
   CREATE INDEX "_articles_v_version_version_column_idx" ON "_articles_v" USING btree ("version_column");
   CREATE INDEX "_articles_v_version_version_cover_idx" ON "_articles_v" USING btree ("version_cover_id");
   CREATE INDEX "_articles_v_version_version_unit_idx" ON "_articles_v" USING btree ("version_unit_id");
   CREATE INDEX "_articles_v_version_version_movement_idx" ON "_articles_v" USING btree ("version_movement_id");
   CREATE INDEX "_articles_v_version_version_occasion_idx" ON "_articles_v" USING btree ("version_occasion_id");
-  CREATE INDEX "_articles_v_version_version_state_idx" ON "_articles_v" USING btree ("version_state");
   CREATE INDEX "_articles_v_version_version_slug_idx" ON "_articles_v" USING btree ("version_slug");
   CREATE INDEX "_articles_v_version_version_published_on_idx" ON "_articles_v" USING btree ("version_published_on");
   CREATE INDEX "_articles_v_version_version_updated_at_idx" ON "_articles_v" USING btree ("version_updated_at");
@@ -1876,10 +1894,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "movements_people_order_idx" ON "movements_people" USING btree ("_order");
   CREATE INDEX "movements_people_parent_id_idx" ON "movements_people" USING btree ("_parent_id");
   CREATE INDEX "movements_people_consent_idx" ON "movements_people" USING btree ("consent_id");
+  CREATE INDEX "movements_state_idx" ON "movements" USING btree ("state");
   CREATE INDEX "movements_cover_idx" ON "movements" USING btree ("cover_id");
   CREATE INDEX "movements_unit_idx" ON "movements" USING btree ("unit_id");
   CREATE INDEX "movements_occasion_idx" ON "movements" USING btree ("occasion_id");
-  CREATE INDEX "movements_state_idx" ON "movements" USING btree ("state");
   CREATE UNIQUE INDEX "movements_slug_idx" ON "movements" USING btree ("slug");
   CREATE INDEX "movements_published_on_idx" ON "movements" USING btree ("published_on");
   CREATE INDEX "movements_updated_at_idx" ON "movements" USING btree ("updated_at");
@@ -1894,10 +1912,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_movements_v_version_people_parent_id_idx" ON "_movements_v_version_people" USING btree ("_parent_id");
   CREATE INDEX "_movements_v_version_people_consent_idx" ON "_movements_v_version_people" USING btree ("consent_id");
   CREATE INDEX "_movements_v_parent_idx" ON "_movements_v" USING btree ("parent_id");
+  CREATE INDEX "_movements_v_version_version_state_idx" ON "_movements_v" USING btree ("version_state");
   CREATE INDEX "_movements_v_version_version_cover_idx" ON "_movements_v" USING btree ("version_cover_id");
   CREATE INDEX "_movements_v_version_version_unit_idx" ON "_movements_v" USING btree ("version_unit_id");
   CREATE INDEX "_movements_v_version_version_occasion_idx" ON "_movements_v" USING btree ("version_occasion_id");
-  CREATE INDEX "_movements_v_version_version_state_idx" ON "_movements_v" USING btree ("version_state");
   CREATE INDEX "_movements_v_version_version_slug_idx" ON "_movements_v" USING btree ("version_slug");
   CREATE INDEX "_movements_v_version_version_published_on_idx" ON "_movements_v" USING btree ("version_published_on");
   CREATE INDEX "_movements_v_version_version_updated_at_idx" ON "_movements_v" USING btree ("version_updated_at");
@@ -1920,9 +1938,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "anniversaries_people_order_idx" ON "anniversaries_people" USING btree ("_order");
   CREATE INDEX "anniversaries_people_parent_id_idx" ON "anniversaries_people" USING btree ("_parent_id");
   CREATE INDEX "anniversaries_people_consent_idx" ON "anniversaries_people" USING btree ("consent_id");
+  CREATE INDEX "anniversaries_state_idx" ON "anniversaries" USING btree ("state");
   CREATE UNIQUE INDEX "anniversaries_year_idx" ON "anniversaries" USING btree ("year");
   CREATE INDEX "anniversaries_cover_idx" ON "anniversaries" USING btree ("cover_id");
-  CREATE INDEX "anniversaries_state_idx" ON "anniversaries" USING btree ("state");
   CREATE UNIQUE INDEX "anniversaries_slug_idx" ON "anniversaries" USING btree ("slug");
   CREATE INDEX "anniversaries_published_on_idx" ON "anniversaries" USING btree ("published_on");
   CREATE INDEX "anniversaries_updated_at_idx" ON "anniversaries" USING btree ("updated_at");
@@ -1944,9 +1962,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_anniversaries_v_version_people_parent_id_idx" ON "_anniversaries_v_version_people" USING btree ("_parent_id");
   CREATE INDEX "_anniversaries_v_version_people_consent_idx" ON "_anniversaries_v_version_people" USING btree ("consent_id");
   CREATE INDEX "_anniversaries_v_parent_idx" ON "_anniversaries_v" USING btree ("parent_id");
+  CREATE INDEX "_anniversaries_v_version_version_state_idx" ON "_anniversaries_v" USING btree ("version_state");
   CREATE INDEX "_anniversaries_v_version_version_year_idx" ON "_anniversaries_v" USING btree ("version_year");
   CREATE INDEX "_anniversaries_v_version_version_cover_idx" ON "_anniversaries_v" USING btree ("version_cover_id");
-  CREATE INDEX "_anniversaries_v_version_version_state_idx" ON "_anniversaries_v" USING btree ("version_state");
   CREATE INDEX "_anniversaries_v_version_version_slug_idx" ON "_anniversaries_v" USING btree ("version_slug");
   CREATE INDEX "_anniversaries_v_version_version_published_on_idx" ON "_anniversaries_v" USING btree ("version_published_on");
   CREATE INDEX "_anniversaries_v_version_version_updated_at_idx" ON "_anniversaries_v" USING btree ("version_updated_at");
@@ -1966,13 +1984,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "events_people_order_idx" ON "events_people" USING btree ("_order");
   CREATE INDEX "events_people_parent_id_idx" ON "events_people" USING btree ("_parent_id");
   CREATE INDEX "events_people_consent_idx" ON "events_people" USING btree ("consent_id");
+  CREATE INDEX "events_state_idx" ON "events" USING btree ("state");
   CREATE INDEX "events_form_idx" ON "events" USING btree ("form");
   CREATE INDEX "events_cover_idx" ON "events" USING btree ("cover_id");
   CREATE INDEX "events_starts_at_idx" ON "events" USING btree ("starts_at");
   CREATE INDEX "events_unit_idx" ON "events" USING btree ("unit_id");
   CREATE INDEX "events_movement_idx" ON "events" USING btree ("movement_id");
   CREATE INDEX "events_occasion_idx" ON "events" USING btree ("occasion_id");
-  CREATE INDEX "events_state_idx" ON "events" USING btree ("state");
   CREATE UNIQUE INDEX "events_slug_idx" ON "events" USING btree ("slug");
   CREATE INDEX "events_published_on_idx" ON "events" USING btree ("published_on");
   CREATE INDEX "events_updated_at_idx" ON "events" USING btree ("updated_at");
@@ -1988,13 +2006,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_events_v_version_people_parent_id_idx" ON "_events_v_version_people" USING btree ("_parent_id");
   CREATE INDEX "_events_v_version_people_consent_idx" ON "_events_v_version_people" USING btree ("consent_id");
   CREATE INDEX "_events_v_parent_idx" ON "_events_v" USING btree ("parent_id");
+  CREATE INDEX "_events_v_version_version_state_idx" ON "_events_v" USING btree ("version_state");
   CREATE INDEX "_events_v_version_version_form_idx" ON "_events_v" USING btree ("version_form");
   CREATE INDEX "_events_v_version_version_cover_idx" ON "_events_v" USING btree ("version_cover_id");
   CREATE INDEX "_events_v_version_version_starts_at_idx" ON "_events_v" USING btree ("version_starts_at");
   CREATE INDEX "_events_v_version_version_unit_idx" ON "_events_v" USING btree ("version_unit_id");
   CREATE INDEX "_events_v_version_version_movement_idx" ON "_events_v" USING btree ("version_movement_id");
   CREATE INDEX "_events_v_version_version_occasion_idx" ON "_events_v" USING btree ("version_occasion_id");
-  CREATE INDEX "_events_v_version_version_state_idx" ON "_events_v" USING btree ("version_state");
   CREATE INDEX "_events_v_version_version_slug_idx" ON "_events_v" USING btree ("version_slug");
   CREATE INDEX "_events_v_version_version_published_on_idx" ON "_events_v" USING btree ("version_published_on");
   CREATE INDEX "_events_v_version_version_updated_at_idx" ON "_events_v" USING btree ("version_updated_at");
@@ -2013,12 +2031,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "documents_people_order_idx" ON "documents_people" USING btree ("_order");
   CREATE INDEX "documents_people_parent_id_idx" ON "documents_people" USING btree ("_parent_id");
   CREATE INDEX "documents_people_consent_idx" ON "documents_people" USING btree ("consent_id");
+  CREATE INDEX "documents_state_idx" ON "documents" USING btree ("state");
   CREATE INDEX "documents_type_idx" ON "documents" USING btree ("type");
   CREATE INDEX "documents_issued_on_idx" ON "documents" USING btree ("issued_on");
   CREATE INDEX "documents_campaign_idx" ON "documents" USING btree ("campaign_id");
   CREATE INDEX "documents_file_idx" ON "documents" USING btree ("file_id");
   CREATE INDEX "documents_occasion_idx" ON "documents" USING btree ("occasion_id");
-  CREATE INDEX "documents_state_idx" ON "documents" USING btree ("state");
   CREATE UNIQUE INDEX "documents_slug_idx" ON "documents" USING btree ("slug");
   CREATE INDEX "documents_published_on_idx" ON "documents" USING btree ("published_on");
   CREATE INDEX "documents_updated_at_idx" ON "documents" USING btree ("updated_at");
@@ -2034,12 +2052,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_documents_v_version_people_parent_id_idx" ON "_documents_v_version_people" USING btree ("_parent_id");
   CREATE INDEX "_documents_v_version_people_consent_idx" ON "_documents_v_version_people" USING btree ("consent_id");
   CREATE INDEX "_documents_v_parent_idx" ON "_documents_v" USING btree ("parent_id");
+  CREATE INDEX "_documents_v_version_version_state_idx" ON "_documents_v" USING btree ("version_state");
   CREATE INDEX "_documents_v_version_version_type_idx" ON "_documents_v" USING btree ("version_type");
   CREATE INDEX "_documents_v_version_version_issued_on_idx" ON "_documents_v" USING btree ("version_issued_on");
   CREATE INDEX "_documents_v_version_version_campaign_idx" ON "_documents_v" USING btree ("version_campaign_id");
   CREATE INDEX "_documents_v_version_version_file_idx" ON "_documents_v" USING btree ("version_file_id");
   CREATE INDEX "_documents_v_version_version_occasion_idx" ON "_documents_v" USING btree ("version_occasion_id");
-  CREATE INDEX "_documents_v_version_version_state_idx" ON "_documents_v" USING btree ("version_state");
   CREATE INDEX "_documents_v_version_version_slug_idx" ON "_documents_v" USING btree ("version_slug");
   CREATE INDEX "_documents_v_version_version_published_on_idx" ON "_documents_v" USING btree ("version_published_on");
   CREATE INDEX "_documents_v_version_version_updated_at_idx" ON "_documents_v" USING btree ("version_updated_at");
@@ -2058,9 +2076,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "pages_people_order_idx" ON "pages_people" USING btree ("_order");
   CREATE INDEX "pages_people_parent_id_idx" ON "pages_people" USING btree ("_parent_id");
   CREATE INDEX "pages_people_consent_idx" ON "pages_people" USING btree ("consent_id");
+  CREATE INDEX "pages_state_idx" ON "pages" USING btree ("state");
   CREATE INDEX "pages_cover_idx" ON "pages" USING btree ("cover_id");
   CREATE INDEX "pages_occasion_idx" ON "pages" USING btree ("occasion_id");
-  CREATE INDEX "pages_state_idx" ON "pages" USING btree ("state");
   CREATE UNIQUE INDEX "pages_slug_idx" ON "pages" USING btree ("slug");
   CREATE INDEX "pages_published_on_idx" ON "pages" USING btree ("published_on");
   CREATE INDEX "pages_updated_at_idx" ON "pages" USING btree ("updated_at");
@@ -2071,9 +2089,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_v_version_people_parent_id_idx" ON "_pages_v_version_people" USING btree ("_parent_id");
   CREATE INDEX "_pages_v_version_people_consent_idx" ON "_pages_v_version_people" USING btree ("consent_id");
   CREATE INDEX "_pages_v_parent_idx" ON "_pages_v" USING btree ("parent_id");
+  CREATE INDEX "_pages_v_version_version_state_idx" ON "_pages_v" USING btree ("version_state");
   CREATE INDEX "_pages_v_version_version_cover_idx" ON "_pages_v" USING btree ("version_cover_id");
   CREATE INDEX "_pages_v_version_version_occasion_idx" ON "_pages_v" USING btree ("version_occasion_id");
-  CREATE INDEX "_pages_v_version_version_state_idx" ON "_pages_v" USING btree ("version_state");
   CREATE INDEX "_pages_v_version_version_slug_idx" ON "_pages_v" USING btree ("version_slug");
   CREATE INDEX "_pages_v_version_version_published_on_idx" ON "_pages_v" USING btree ("version_published_on");
   CREATE INDEX "_pages_v_version_version_updated_at_idx" ON "_pages_v" USING btree ("version_updated_at");
@@ -2104,6 +2122,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "consent_papers_updated_at_idx" ON "consent_papers" USING btree ("updated_at");
   CREATE INDEX "consent_papers_created_at_idx" ON "consent_papers" USING btree ("created_at");
   CREATE UNIQUE INDEX "consent_papers_filename_idx" ON "consent_papers" USING btree ("filename");
+  CREATE INDEX "media_uploaded_by_idx" ON "media" USING btree ("uploaded_by_id");
   CREATE UNIQUE INDEX "media_token_idx" ON "media" USING btree ("token");
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
   CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
@@ -2190,7 +2209,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "navigation_footer_parent_id_idx" ON "navigation_footer" USING btree ("_parent_id");`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "exemplars_key_figures" CASCADE;
   DROP TABLE "exemplars_achievements" CASCADE;
@@ -2290,6 +2309,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_exemplars_sides";
   DROP TYPE "public"."enum_exemplars_people_part";
   DROP TYPE "public"."enum_exemplars_people_age";
+  DROP TYPE "public"."enum_exemplars_state";
   DROP TYPE "public"."enum_exemplars_subject_kind";
   DROP TYPE "public"."enum_exemplars_category";
   DROP TYPE "public"."enum_exemplars_honorific";
@@ -2297,12 +2317,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_exemplars_grade";
   DROP TYPE "public"."enum_exemplars_scope";
   DROP TYPE "public"."enum_exemplars_life_cycle";
-  DROP TYPE "public"."enum_exemplars_state";
   DROP TYPE "public"."enum_exemplars_status";
   DROP TYPE "public"."enum__exemplars_v_version_awards_validity";
   DROP TYPE "public"."enum__exemplars_v_version_sides";
   DROP TYPE "public"."enum__exemplars_v_version_people_part";
   DROP TYPE "public"."enum__exemplars_v_version_people_age";
+  DROP TYPE "public"."enum__exemplars_v_version_state";
   DROP TYPE "public"."enum__exemplars_v_version_subject_kind";
   DROP TYPE "public"."enum__exemplars_v_version_category";
   DROP TYPE "public"."enum__exemplars_v_version_honorific";
@@ -2310,7 +2330,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__exemplars_v_version_grade";
   DROP TYPE "public"."enum__exemplars_v_version_scope";
   DROP TYPE "public"."enum__exemplars_v_version_life_cycle";
-  DROP TYPE "public"."enum__exemplars_v_version_state";
   DROP TYPE "public"."enum__exemplars_v_version_status";
   DROP TYPE "public"."enum_practices_people_part";
   DROP TYPE "public"."enum_practices_people_age";
@@ -2322,17 +2341,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__practices_v_version_status";
   DROP TYPE "public"."enum_articles_people_part";
   DROP TYPE "public"."enum_articles_people_age";
+  DROP TYPE "public"."enum_articles_state";
   DROP TYPE "public"."enum_articles_form";
   DROP TYPE "public"."enum_articles_medium";
   DROP TYPE "public"."enum_articles_column";
-  DROP TYPE "public"."enum_articles_state";
   DROP TYPE "public"."enum_articles_status";
   DROP TYPE "public"."enum__articles_v_version_people_part";
   DROP TYPE "public"."enum__articles_v_version_people_age";
+  DROP TYPE "public"."enum__articles_v_version_state";
   DROP TYPE "public"."enum__articles_v_version_form";
   DROP TYPE "public"."enum__articles_v_version_medium";
   DROP TYPE "public"."enum__articles_v_version_column";
-  DROP TYPE "public"."enum__articles_v_version_state";
   DROP TYPE "public"."enum__articles_v_version_status";
   DROP TYPE "public"."enum_movements_people_part";
   DROP TYPE "public"."enum_movements_people_age";
@@ -2352,23 +2371,23 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__anniversaries_v_version_status";
   DROP TYPE "public"."enum_events_people_part";
   DROP TYPE "public"."enum_events_people_age";
-  DROP TYPE "public"."enum_events_form";
   DROP TYPE "public"."enum_events_state";
+  DROP TYPE "public"."enum_events_form";
   DROP TYPE "public"."enum_events_status";
   DROP TYPE "public"."enum__events_v_version_people_part";
   DROP TYPE "public"."enum__events_v_version_people_age";
-  DROP TYPE "public"."enum__events_v_version_form";
   DROP TYPE "public"."enum__events_v_version_state";
+  DROP TYPE "public"."enum__events_v_version_form";
   DROP TYPE "public"."enum__events_v_version_status";
   DROP TYPE "public"."enum_documents_people_part";
   DROP TYPE "public"."enum_documents_people_age";
-  DROP TYPE "public"."enum_documents_type";
   DROP TYPE "public"."enum_documents_state";
+  DROP TYPE "public"."enum_documents_type";
   DROP TYPE "public"."enum_documents_status";
   DROP TYPE "public"."enum__documents_v_version_people_part";
   DROP TYPE "public"."enum__documents_v_version_people_age";
-  DROP TYPE "public"."enum__documents_v_version_type";
   DROP TYPE "public"."enum__documents_v_version_state";
+  DROP TYPE "public"."enum__documents_v_version_type";
   DROP TYPE "public"."enum__documents_v_version_status";
   DROP TYPE "public"."enum_pages_people_part";
   DROP TYPE "public"."enum_pages_people_age";

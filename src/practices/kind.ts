@@ -31,5 +31,6 @@ export const practiceKind: ContentKind<Practice> = {
   label: 'Mô hình, cách làm hay',
   summary: titledSummary('practice'),
   body,
+  facts: ({ adopters }) => (adopters ?? []).map(({ result }) => result),
   people: peopleOf,
 }

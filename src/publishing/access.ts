@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { anyOf, type Policy, type Rule } from '@/shared/access/policy'
 import { callerOf, hasRole, isAdmin, isStaff } from '@/users/access'
-import { holds, unitIdOf } from '@/users/roles'
+import { type Account, holds, unitIdOf } from '@/users/roles'
 import { mayEdit, states } from './workflow'
 
 const published: Where = { _status: { equals: 'published' } }
@@ -10,6 +10,17 @@ const published: Where = { _status: { equals: 'published' } }
 const isPublished: Rule = () => published
 
 const isNewsroom = hasRole('admin', 'editor', 'orientation', 'affairs')
+
+/** Whether the item belongs to the account's unit; one without a unit belongs to nobody's. */
+export const isOfUnitOf = (account: Account, item: { unit?: unknown }): boolean => {
+  const unit = typeof item.unit === 'object' ? (item.unit as { id?: unknown } | null)?.id : item.unit
+  return Boolean(unit) && unit === unitIdOf(account)
+}
+
+/** Who sees drafts, states and histories: the newsroom of everything, a contributor of what his unit wrote. */
+export const mayFollow = (account: Account | null, item: { unit?: unknown }): boolean =>
+  holds(account, 'admin', 'editor', 'orientation', 'affairs') ||
+  (holds(account, 'contributor') && account !== null && isOfUnitOf(account, item))
 
 /** Items of the contributor's own unit, in any state. */
 const isOfOwnUnit: Rule = ({ req }) => {
@@ -25,7 +36,14 @@ const contributorStates = states.filter((state) => mayEdit(state, ['contributor'
 const isOwnOpenDraft: Rule = async ({ req }) => {
   const ofUnit = await isOfOwnUnit({ req })
   if (!ofUnit || ofUnit === true) return false
-  return { and: [ofUnit, { state: { in: contributorStates } }, { _status: { not_equals: 'published' } }] }
+  return {
+    and: [
+      ofUnit,
+      { state: { in: contributorStates } },
+      { _status: { not_equals: 'published' } },
+      { deletedAt: { exists: false } },
+    ],
+  }
 }
 
 /** Access to a kind that units contribute to. `create` and the unit of what is written are checked by the hooks too. */

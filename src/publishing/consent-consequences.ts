@@ -1,46 +1,65 @@
-import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import {
+  type CollectionAfterChangeHook,
+  type CollectionSlug,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { bypassing } from '@/shared/payload/acting'
 import { query, sql } from '@/shared/payload/sql'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
-import { consentProblem } from './consent'
-import type { ContentKind } from './content-kind'
-import { asConsent } from './gate'
+import { type ContentKind, kindOfAmong } from './content-kind'
+import { missingForWeb } from './gate'
 import type { WorkflowContext } from './workflow-hooks'
 
-const withdrawItem = async (req: PayloadRequest, collection: CollectionSlug, id: string, note: string) => {
-  const context: WorkflowContext = { move: 'withdraw', note, asSystem: true }
-  const before = { ...req.context }
-  Object.assign(req.context, context)
-  await req.payload.update({
+type Kinds = readonly ContentKind[]
+type PublicItem = { id: string; textVersion?: number | null }
+
+/** A context of its own: what the caller's hooks remember of their own save must not be overwritten. */
+const apart = (req: PayloadRequest, context: WorkflowContext): PayloadRequest => {
+  const own = isolateObjectProperty(req, 'context')
+  own.context = { ...context }
+  return own
+}
+
+const withdrawItem = (req: PayloadRequest, collection: CollectionSlug, id: string, note: string) =>
+  req.payload.update({
     collection,
     id,
     data: { _status: 'draft' } as never,
     depth: 0,
+    // Validates only what is sent: a half-written revision may not keep an item public.
     unpublishAllLocales: true,
     overrideLock: true,
-    ...bypassing(req, 'a person’s word counts more than anybody’s role'),
+    ...bypassing(
+      apart(req, { move: 'withdraw', note, asSystem: true }),
+      'a person’s word counts more than anybody’s role',
+    ),
   })
-  req.context = before
-}
 
-/** Withdraws every public item that rests on the consent. Returns how many. */
-export const withdrawItemsOf = async (
+/** Withdraws those of the public items found that the gate would refuse on that day. Returns how many. */
+const withdrawRefused = async (
   req: PayloadRequest,
-  kinds: readonly ContentKind<never>[],
-  consent: string,
-  note: string,
+  kinds: Kinds,
+  found: Where,
+  today = toVietnamDay(new Date()),
 ): Promise<number> => {
   let withdrawn = 0
   for (const collection of new Set(kinds.map((kind) => kind.collection))) {
+    const [first, ...others] = kinds.filter((kind) => kind.collection === collection)
+    if (!first) continue
     const { docs } = await req.payload.find({
       collection,
-      where: { and: [{ 'people.consent': { equals: consent } }, { _status: { equals: 'published' } }] },
+      where: { and: [found, { _status: { equals: 'published' } }] },
       depth: 0,
       pagination: false,
-      ...bypassing(req, 'whatever rests on the consent'),
+      ...bypassing(req, 'the gate looks at everything that is public'),
     })
-    for (const doc of docs) {
-      await withdrawItem(req, collection, String(doc.id), note)
+    for (const doc of docs as unknown as PublicItem[]) {
+      const kind = kindOfAmong([first, ...others])(doc as never)
+      const missing = await missingForWeb(req, kind, doc as never, doc.textVersion ?? 1, today)
+      if (missing.length === 0) continue
+      await withdrawItem(req, collection, doc.id, `Tự thôi công bố: ${missing.join('; ')}.`)
       withdrawn += 1
     }
   }
@@ -49,28 +68,20 @@ export const withdrawItemsOf = async (
 
 /** A consent that no longer covers the web takes everything that rests on it off the site, in the same transaction. */
 export const withdrawUncovered =
-  (kinds: readonly ContentKind<never>[]): CollectionAfterChangeHook =>
+  (kinds: Kinds): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
-    if (operation !== 'update') return
-    const problem = consentProblem(asConsent(doc), 'web', toVietnamDay(new Date()))
-    if (problem) await withdrawItemsOf(req, kinds, String(doc.id), `${doc.person} ${problem}`)
+    if (operation === 'update') await withdrawRefused(req, kinds, { 'people.consent': { equals: doc.id } })
+  }
+
+/** So does the discovery that a picture, a sound or a film shows somebody, or that nobody has said whether it does. */
+export const withdrawUnanswered =
+  (kinds: Kinds): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, operation, req }) => {
+    if (operation !== 'update' || (doc.shows === previousDoc?.shows && doc.token === previousDoc?.token)) return
+    const uses = await query<{ item: string }>(req, sql`SELECT item FROM published_files WHERE token = ${doc.token}`)
+    if (uses.length > 0) await withdrawRefused(req, kinds, { id: { in: uses.map(({ item }) => item) } })
   }
 
 /** Withdraws what rests on consents that have expired; the worker asks for it daily. Returns how many items. */
-export const withdrawExpired = async (
-  req: PayloadRequest,
-  kinds: readonly ContentKind<never>[],
-  now: Date,
-): Promise<number> => {
-  const rows = await query<{ id: string; person: string; expires_on: Date }>(
-    req,
-    sql`SELECT id, person, expires_on FROM consents WHERE expires_on < ${new Date(now.getTime() - 12 * 3_600_000).toISOString()}`,
-  )
-  const today = toVietnamDay(now)
-  let withdrawn = 0
-  for (const row of rows) {
-    if (toVietnamDay(new Date(row.expires_on)) >= today) continue
-    withdrawn += await withdrawItemsOf(req, kinds, row.id, `${row.person} có bản đồng ý đã hết hạn`)
-  }
-  return withdrawn
-}
+export const withdrawExpired = (req: PayloadRequest, kinds: Kinds, now: Date): Promise<number> =>
+  withdrawRefused(req, kinds, { 'people.consent.expiresOn': { less_than: now.toISOString() } }, toVietnamDay(now))

@@ -23,8 +23,19 @@ export type ContentKind<Doc = never> = {
   summary: (doc: Doc) => Summary
   /** Neutral blocks; the one source of page text, search text, feeds, loudspeaker script and booklet. */
   body: (doc: Doc) => Block[]
+  /** What the pages say of it beside summary and body: a part of the text to which people agree. */
+  facts?: (doc: Doc) => unknown
   people: (doc: Doc) => PersonShown[]
   /** The part that somebody among them must play, where the item is about somebody: the subject, the head of a collective … */
   requires?: (doc: Doc) => PersonShown['part']
   occasions?: (doc: Doc) => Occasion[]
 }
+
+const isOf = (kind: ContentKind, doc: Record<string, unknown>): boolean =>
+  Object.entries(kind.holds ?? {}).every(([field, test]) => doc[field] === (test as { equals?: unknown }).equals)
+
+/** Tells the kinds of one collection apart; a draft that does not say yet which it is counts as the first. */
+export const kindOfAmong =
+  (kinds: readonly [ContentKind, ...ContentKind[]]) =>
+  (doc: never): ContentKind =>
+    kinds.find((kind) => isOf(kind, doc)) ?? kinds[0]

@@ -108,7 +108,9 @@ export const peopleFields: Field[] = [
     type: 'array',
     label: 'Người được thể hiện',
     labels: { singular: 'Người', plural: 'Người' },
+    access: { read: isStaff },
     admin: {
+      components: { RowLabel: '/src/ui/admin/RowName.client#RowName' },
       description:
         'Ghi từng người mà bài viết, ảnh hoặc giọng nói cho nhận ra: nhân vật chính, người đứng đầu tập thể, từng người lớn trong hộ, người được nhắc tên. Thiếu đồng ý của một người thì bài chưa công bố được.',
     },
@@ -153,13 +155,23 @@ export const peopleFields: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'consent', type: 'relationship', relationTo: 'consents', label: 'Bản đồng ý', index: true },
+          {
+            name: 'consent',
+            type: 'relationship',
+            relationTo: 'consents',
+            label: 'Bản đồng ý',
+            index: true,
+            admin: { description: 'Chọn bản đã ghi, hoặc bấm + để ghi bản mới đúng họ tên này.' },
+          },
           {
             name: 'agreedTextVersion',
             type: 'number',
             label: 'Đồng ý với bản viết số',
             min: 1,
-            admin: { description: 'Ghi số bản viết (ở cột bên) mà người này đã đọc và đồng ý.' },
+            max: 10_000,
+            // A copy is another text: nobody has agreed to it yet.
+            hooks: { beforeDuplicate: [() => null] },
+            admin: { components: { Field: '/src/publishing/admin/AgreedVersion.client#AgreedVersion' } },
           },
         ],
       },
@@ -170,6 +182,7 @@ export const peopleFields: Field[] = [
     type: 'checkbox',
     label: 'Tôi xác nhận bài này không thể hiện người nào nhận ra được',
     defaultValue: false,
+    access: { read: isStaff },
     admin: { condition: (data) => !data?.people?.length },
   },
   {
@@ -177,7 +190,7 @@ export const peopleFields: Field[] = [
     type: 'textarea',
     label: 'Khai báo sửa lỗi nhỏ',
     maxLength: 500,
-    access: { create: editorsOnly, update: editorsOnly },
+    access: { create: editorsOnly, update: editorsOnly, read: isStaff },
     admin: {
       description:
         'Chỉ khi sửa lỗi chính tả, dấu câu, số liệu gõ nhầm sau khi mọi người đã đồng ý: ghi đã sửa gì. Số bản viết giữ nguyên và lời khai được lưu vào lịch sử.',
@@ -243,7 +256,7 @@ export const recordFields = (slug: 'from-title' | 'own'): Field[] => [
     type: 'number',
     label: 'Bản viết số',
     defaultValue: 1,
-    access: { create: serverOnly, update: serverOnly },
+    access: { create: serverOnly, update: serverOnly, read: isStaff },
     admin: {
       position: 'sidebar',
       readOnly: true,
@@ -258,7 +271,16 @@ export const recordFields = (slug: 'from-title' | 'own'): Field[] => [
     admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
   },
   {
+    name: 'closedTextVersion',
+    type: 'number',
+    defaultValue: 0,
+    access: { create: serverOnly, update: serverOnly, read: isStaff },
+    hooks: { beforeDuplicate: [() => 0] },
+    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+  },
+  {
     ...dayField({ name: 'publishedOn', label: 'Ngày đăng', index: true }),
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },

@@ -4,10 +4,18 @@ import { toVietnamDay } from '@/shared/time/vietnam-date'
 import { type Consent, missingConsents, type Purpose } from './consent'
 import type { ContentKind } from './content-kind'
 
-/** Ids anywhere in a document as it is stored (depth 0): those of media are told apart by asking for them. */
-export const idsIn = (doc: unknown): string[] => [
-  ...new Set(JSON.stringify(doc).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu) ?? []),
-]
+const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
+
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : []
+}
+
+/**
+ * Ids anywhere in a document as it is stored (depth 0), relations and nodes of stories alike: those of media are told apart by
+ * asking for them. An id inside a text is only text.
+ */
+export const idsIn = (doc: unknown): string[] => [...new Set(stringsIn(doc).filter((text) => idPattern.test(text)))]
 
 type ConsentRow = {
   id: string
@@ -72,6 +80,7 @@ export const missingForWeb = async <Doc>(
   kind: ContentKind<Doc>,
   doc: Doc & Gated,
   textVersion: number,
+  today = toVietnamDay(new Date()),
 ): Promise<string[]> => {
   const people = kind.people(doc)
   return missingConsents({
@@ -85,7 +94,7 @@ export const missingForWeb = async <Doc>(
     ),
     pictures: await loadPictures(req, doc),
     purpose: 'web',
-    today: toVietnamDay(new Date()),
+    today,
   })
 }
 

@@ -1,8 +1,7 @@
 import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
-import { actingFor, bypassing } from '@/shared/payload/acting'
+import { bypassing } from '@/shared/payload/acting'
 import { cleanText } from '@/shared/text/nfc'
-import { callerOf } from '@/users/access'
-import { isActive } from '@/users/roles'
+import { requireFollowing } from './public-version'
 import { askedMoves, type MoveName, moveOf } from './workflow'
 import type { WorkflowContext } from './workflow-hooks'
 
@@ -20,16 +19,15 @@ const asked = async (req: PayloadRequest): Promise<{ move: MoveName; note: strin
 
 /**
  * POST /api/<collection>/<id>/move {move, note}: the moves that are more than a save. Who may make them is the workflow's table;
- * the caller must be able to read the item.
+ * the caller must be able to follow the item.
  */
 export const moveEndpoint = (collection: CollectionSlug): Omit<Endpoint, 'root'> => ({
   path: '/:id/move',
   method: 'post',
   handler: async (req) => {
-    if (!isActive(callerOf(req))) throw new APIError('Hãy đăng nhập lại.', 401, null, true)
     const id = String(req.routeParams?.id ?? '')
+    await requireFollowing(req, collection, id)
     const { move, note } = await asked(req)
-    await req.payload.findByID({ collection, id, depth: 0, draft: true, ...actingFor(req) })
     const context: WorkflowContext = { move, note }
     Object.assign(req.context, context)
     const isWithdrawal = move === 'withdraw'

@@ -1,7 +1,8 @@
 import type { CollectionConfig, GlobalConfig, Plugin } from 'payload'
 import type { KindKey } from '@/shared/paths'
-import { withdrawUncovered } from './consent-consequences'
-import type { ContentKind } from './content-kind'
+import { withdrawUnanswered, withdrawUncovered } from './consent-consequences'
+import { type ContentKind, kindOfAmong } from './content-kind'
+import { keepPublicMedium, refuseDeletingShown } from './public-media'
 import { noteChange, recordItem, recordMedium, recordRemoval, recordVocabulary } from './public-record'
 
 /** A vocabulary whose rows have a page of their own, or that pages merely mention (`key` null). */
@@ -12,37 +13,37 @@ type Options = {
   vocabularies: readonly Vocabulary[]
 }
 
-const matches = (kind: ContentKind<never>, doc: Record<string, unknown>): boolean =>
-  Object.entries(kind.holds ?? {}).every(([field, test]) => doc[field] === (test as { equals?: unknown }).equals)
+type Hooks = Pick<
+  NonNullable<CollectionConfig['hooks']>,
+  'afterChange' | 'afterDelete' | 'beforeChange' | 'beforeDelete'
+>
 
-/** Tells the kinds of one collection apart. */
-export const kindOfAmong =
-  (kinds: readonly ContentKind<never>[]) =>
-  (doc: never): ContentKind<never> => {
-    const kind = kinds.find((candidate) => matches(candidate, doc))
-    if (!kind) throw new Error('an item of no kind')
-    return kind
-  }
-
-const withHooks = (config: CollectionConfig, hooks: NonNullable<CollectionConfig['hooks']>): CollectionConfig => ({
+const withHooks = (config: CollectionConfig, hooks: Hooks): CollectionConfig => ({
   ...config,
   hooks: {
     ...config.hooks,
+    beforeChange: [...(config.hooks?.beforeChange ?? []), ...(hooks.beforeChange ?? [])],
     afterChange: [...(config.hooks?.afterChange ?? []), ...(hooks.afterChange ?? [])],
+    beforeDelete: [...(config.hooks?.beforeDelete ?? []), ...(hooks.beforeDelete ?? [])],
     afterDelete: [...(config.hooks?.afterDelete ?? []), ...(hooks.afterDelete ?? [])],
   },
 })
 
 const recordedCollection = (config: CollectionConfig, { kinds, vocabularies }: Options): CollectionConfig => {
-  const own = kinds.filter((kind) => kind.collection === config.slug)
-  const [first] = own
+  const [first, ...others] = kinds.filter((kind) => kind.collection === config.slug)
   if (first) {
     return withHooks(config, {
-      afterChange: [recordItem(first.collection, kindOfAmong(own))],
+      afterChange: [recordItem(first.collection, kindOfAmong([first, ...others]))],
       afterDelete: [recordRemoval(first.key)],
     })
   }
-  if (config.slug === 'media') return withHooks(config, { afterChange: [recordMedium] })
+  if (config.slug === 'media') {
+    return withHooks(config, {
+      beforeChange: [keepPublicMedium],
+      afterChange: [recordMedium, withdrawUnanswered(kinds)],
+      beforeDelete: [refuseDeletingShown],
+    })
+  }
   if (config.slug === 'consents') return withHooks(config, { afterChange: [withdrawUncovered(kinds)] })
   const vocabulary = vocabularies.find(({ collection }) => collection === config.slug)
   if (!vocabulary) return config

@@ -1,6 +1,44 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import { APIError, type CollectionSlug, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { bypassing } from '@/shared/payload/acting'
+import { callerOf } from '@/users/access'
+import { isActive } from '@/users/roles'
+import { mayFollow } from './access'
 import type { State } from './workflow'
+
+/** The item's newest version, whoever asks; null where there is no such item. */
+export const newestOf = async <Item>(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<Item | null> => {
+  const doc = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    draft: true,
+    trash: true,
+    disableErrors: true,
+    ...bypassing(req, 'where the item stands does not depend on who asks'),
+  })
+  return doc as Item | null
+}
+
+/**
+ * The item's newest version for somebody who may follow its life, in REST.
+ * @throws APIError, Forbidden, NotFound
+ */
+export const requireFollowing = async <Item>(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<Item> => {
+  const caller = callerOf(req)
+  if (!isActive(caller)) throw new APIError('Hãy đăng nhập lại.', 401, null, true)
+  const item = await newestOf<Item & { unit?: unknown }>(req, collection, id)
+  if (!item) throw new NotFound(req.t)
+  if (!mayFollow(caller, item)) throw new Forbidden(req.t)
+  return item
+}
 
 /** Whether the public sees a version of the item now, whatever its newest draft says. */
 export const isPublicNow = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<boolean> => {

@@ -1,18 +1,19 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { asAccess, type Policy } from '@/shared/access/policy'
-import type { ContentKind } from './content-kind'
+import { optionsOf } from '@/shared/payload/options'
+import { type ContentKind, kindOfAmong } from './content-kind'
 import { recordFields, stateField } from './fields'
 import { moveEndpoint } from './move-endpoint'
 import { keepOwnUnit, keepSlug } from './slug-hooks'
 import { standingEndpoint } from './standing'
+import { stateLabels } from './workflow'
 import { enforceWorkflow, refuseDeletingPublic, rememberDraft, writeHistory } from './workflow-hooks'
 
 type Publishable = Omit<CollectionConfig, 'access' | 'slug' | 'fields' | 'versions' | 'trash' | 'endpoints'> & {
   slug: CollectionSlug
   policy: Policy
   /** The kinds that live in the collection; several may share one. */
-  kinds: readonly ContentKind<never>[]
-  kindOf?: (doc: never) => ContentKind<never>
+  kinds: readonly [ContentKind, ...ContentKind[]]
   /** The field from which the address is made; `own` where the collection makes it itself. */
   slugFrom: 'title' | 'name' | 'own'
   fields: Field[]
@@ -21,18 +22,21 @@ type Publishable = Omit<CollectionConfig, 'access' | 'slug' | 'fields' | 'versio
 
 const admin = '/src/publishing/admin'
 
+const stateLinks = {
+  path: '/src/ui/admin/FilterLinks.client#FilterLinks',
+  clientProps: { label: 'Lọc theo trạng thái', field: 'state', options: optionsOf(stateLabels) },
+}
+
 /** A collection whose items are drafted, reviewed, published and withdrawn; all its doors run through the same hooks. */
 export const publishable = ({
   policy,
   kinds,
-  kindOf,
   slugFrom,
   isContributed,
   fields,
   ...config
 }: Publishable): CollectionConfig => {
-  const [first] = kinds
-  if (!first) throw new Error(`${config.slug} holds no kind`)
+  const kindOf = kindOfAmong(kinds)
   return {
     ...config,
     access: asAccess(policy),
@@ -41,7 +45,7 @@ export const publishable = ({
       maxPerDoc: 100,
       drafts: { autosave: { interval: 1500, showSaveDraftButton: true }, schedulePublish: true, validate: false },
     },
-    endpoints: [moveEndpoint(config.slug), standingEndpoint(config.slug, kindOf ?? (() => first))],
+    endpoints: [moveEndpoint(config.slug), standingEndpoint(config.slug, kindOf)],
     hooks: {
       ...config.hooks,
       beforeOperation: [rememberDraft, ...(config.hooks?.beforeOperation ?? [])],
@@ -50,18 +54,19 @@ export const publishable = ({
         ...(isContributed ? [keepOwnUnit] : []),
         ...(slugFrom === 'own' ? [] : [keepSlug(slugFrom)]),
       ],
-      beforeChange: [...(config.hooks?.beforeChange ?? []), enforceWorkflow(kindOf ?? (() => first))],
+      beforeChange: [...(config.hooks?.beforeChange ?? []), enforceWorkflow(kindOf)],
       afterChange: [...(config.hooks?.afterChange ?? []), writeHistory],
       beforeDelete: [...(config.hooks?.beforeDelete ?? []), refuseDeletingPublic],
     },
     admin: {
       hideAPIURL: true,
+      pagination: { defaultLimit: 25, limits: [25, 50, 100] },
       ...config.admin,
       livePreview: { url: ({ data }) => `/xem-truoc/${config.slug}/${data?.id ?? ''}` },
       components: {
         ...config.admin?.components,
         edit: { ...config.admin?.components?.edit, UnpublishButton: `${admin}/WithdrawInstead#WithdrawInstead` },
-        beforeListTable: [`${admin}/StateLinks.client#StateLinks`, `${admin}/BulkPublish.client#BulkPublish`],
+        beforeListTable: [stateLinks, `${admin}/BulkPublish.client#BulkPublish`],
       },
     },
     fields: [stateField, ...fields, ...recordFields(slugFrom === 'own' ? 'own' : 'from-title')],

@@ -6,13 +6,17 @@ import { shortId } from './short-id'
 
 /**
  * The address follows the title until the first publication, then stays; whoever edits it by hand keeps the short id at its end,
- * which makes it unique.
+ * which makes it unique. A restored version brings its words, not its old address.
  */
 export const keepSlug =
   (titleField: 'title' | 'name'): CollectionBeforeValidateHook =>
-  ({ data, originalDoc, operation }) => {
+  ({ data, originalDoc, operation, req }) => {
     if (!data) return data
     const before = operation === 'update' ? originalDoc : undefined
+    if (before?.firstPublishedAt && req.context.isRestoringVersion) {
+      Object.assign(data, { slug: before.slug, shortId: before.shortId })
+      return data
+    }
     const id: string = before?.shortId || data.shortId || shortId()
     const typed = typeof data.slug === 'string' && data.slug !== before?.slug ? data.slug.trim() : ''
     data.shortId = id
@@ -25,10 +29,10 @@ export const keepSlug =
     return data
   }
 
-/** A contributor writes for his own unit, whatever the request says. */
-export const keepOwnUnit: CollectionBeforeValidateHook = ({ data, req }) => {
+/** A contributor writes for his own unit, whatever the request says, and gives no item away. */
+export const keepOwnUnit: CollectionBeforeValidateHook = ({ data, originalDoc, operation, req }) => {
   const caller = callerOf(req)
-  if (!data || !caller || !holds(caller, 'contributor') || holds(caller, 'admin', 'editor')) return data
-  data.unit = unitIdOf(caller)
+  if (!data || !holds(caller, 'contributor') || !caller || holds(caller, 'admin', 'editor')) return data
+  data.unit = operation === 'create' ? unitIdOf(caller) : originalDoc.unit
   return data
 }

@@ -1,11 +1,9 @@
-import { APIError, type CollectionSlug, type Endpoint } from 'payload'
-import { actingFor } from '@/shared/payload/acting'
+import type { CollectionSlug, Endpoint } from 'payload'
 import { callerOf } from '@/users/access'
-import { isActive } from '@/users/roles'
 import type { ContentKind } from './content-kind'
 import { missingForWeb } from './gate'
 import { type HistoryLine, listMoves, moveLabel } from './moves'
-import { isPublicNow, needsApproval } from './public-version'
+import { isPublicNow, needsApproval, requireFollowing } from './public-version'
 import { type Appointment, listAppointments } from './schedule'
 import { type Move, offeredMoves, refusalOf, type State } from './workflow'
 
@@ -25,7 +23,7 @@ export type Standing = {
 
 type Item = { state?: State | null; textVersion?: number | null; deletedAt?: string | null }
 
-/** GET /api/<collection>/<id>/standing: for the workflow panel; the caller must be able to read the newest version. */
+/** GET /api/<collection>/<id>/standing: for the workflow panel; the caller must be one who may follow the item. */
 export const standingEndpoint = (
   collection: CollectionSlug,
   kindOf: (doc: never) => ContentKind<never>,
@@ -33,12 +31,9 @@ export const standingEndpoint = (
   path: '/:id/standing',
   method: 'get',
   handler: async (req) => {
-    const caller = callerOf(req)
-    if (!isActive(caller)) throw new APIError('Hãy đăng nhập lại.', 401, null, true)
-    const actors = caller.roles ?? []
     const id = String(req.routeParams?.id ?? '')
-    const doc = await req.payload.findByID({ collection, id, depth: 0, draft: true, trash: true, ...actingFor(req) })
-    const item = doc as Item
+    const item = await requireFollowing<Item>(req, collection, id)
+    const actors = callerOf(req)?.roles ?? []
     const state = item.state ?? 'draft'
     const textVersion = item.textVersion ?? 1
     const situation = {
@@ -54,7 +49,7 @@ export const standingEndpoint = (
       textVersion,
       moves: item.deletedAt ? [] : offeredMoves(situation),
       waitsFor: maySometimesPublish ? refusalOf('publish', situation) : null,
-      missing: await missingForWeb(req, kindOf(doc as never), doc as never, textVersion),
+      missing: await missingForWeb(req, kindOf(item as never), item as never, textVersion),
       appointments: await listAppointments(req, id),
       history: (await listMoves(req, collection, id)).map((line) => ({ ...line, label: moveLabel(line.name) })),
     }

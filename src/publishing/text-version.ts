@@ -14,25 +14,48 @@ const pictureId = (block: Block): unknown => {
 /** What the public would read of the item, as one number: equal texts and pictures, equal fingerprints. Hexadecimal SHA-256. */
 export const textFingerprint = <Doc>(kind: ContentKind<Doc>, doc: Doc): string => {
   const { title, standfirst, picture } = kind.summary(doc)
-  const text = { title, standfirst, picture: picture?.id ?? null, body: kind.body(doc).map(pictureId) }
-  return createHash('sha256').update(JSON.stringify(text).normalize('NFC')).digest('hex')
+  const facts = kind.facts?.(doc) ?? null
+  const text = { title, standfirst, picture: picture?.id ?? null, facts, body: kind.body(doc).map(pictureId) }
+  // What is not said yet is undefined before the first save and null after it.
+  const said = JSON.stringify(text, (_, value) => value ?? undefined)
+  return createHash('sha256').update(said.normalize('NFC')).digest('hex')
 }
 
-/** The version of the text to which people agree: closed as soon as one has agreed to it. */
-export type TextVersion = { number: number; fingerprint: string }
+/**
+ * The version of the text to which people agree. `closed`: the highest number to which anybody ever agreed; numbers up to it are
+ * never given to another text. 0: nobody has.
+ */
+export type TextVersion = { number: number; fingerprint: string; closed: number }
+
+type Save = {
+  /** The newest version before the save, or null for a new item. */
+  before: TextVersion | null
+  /** Of the text as it will be saved. */
+  fingerprint: string
+  /** The numbers that stand beside the people shown. */
+  agreed: readonly number[]
+  /** The editor declares that only a slip was corrected since people agreed. */
+  isDeclaredCorrection: boolean
+  /** The older version that is being restored. */
+  restored?: { number: number; fingerprint: string } | null
+}
+
+const numberAfter = ({ before, fingerprint, agreed, isDeclaredCorrection, restored }: Save): number => {
+  if (!before) return 1
+  if (restored?.fingerprint === fingerprint) return restored.number
+  const standing = agreed.filter((number) => number <= Math.max(before.number, before.closed))
+  if (isDeclaredCorrection) return standing.length > 0 ? Math.max(...standing) : before.number
+  if (before.fingerprint === fingerprint) return before.number
+  return before.number > before.closed ? before.number : before.closed + 1
+}
 
 /**
  * The version after a save. A change opens a new version only when somebody has agreed to the present one; a declared correction
- * of a slip keeps the number to which people agreed.
+ * of a slip keeps the number to which people agreed; a restored text gets back its own.
  */
-export const nextTextVersion = (
-  before: TextVersion | null,
-  fingerprint: string,
-  agreed: readonly number[],
-  isDeclaredCorrection: boolean,
-): TextVersion => {
-  if (!before) return { number: 1, fingerprint }
-  if (isDeclaredCorrection) return { number: agreed.length > 0 ? Math.max(...agreed) : before.number, fingerprint }
-  if (before.fingerprint === fingerprint) return before
-  return { number: agreed.includes(before.number) ? before.number + 1 : before.number, fingerprint }
+export const nextTextVersion = (save: Save): TextVersion => {
+  const number = numberAfter(save)
+  const newest = Math.max(number, save.before?.number ?? 0, save.before?.closed ?? 0)
+  const agreed = save.agreed.filter((candidate) => candidate <= newest)
+  return { number, fingerprint: save.fingerprint, closed: Math.max(save.before?.closed ?? 0, ...agreed) }
 }

@@ -8,10 +8,11 @@ import {
 } from 'payload'
 import { callerOf } from '@/users/access'
 import { isActive } from '@/users/roles'
+import { isOfUnitOf } from './access'
 import type { ContentKind } from './content-kind'
 import { requireConsent } from './gate'
 import { type RecordedMove, recordMove } from './moves'
-import { isPublicNow, needsApproval } from './public-version'
+import { isPublicNow, needsApproval, newestOf } from './public-version'
 import { nextTextVersion, type TextVersion, textFingerprint } from './text-version'
 import { type Actor, type MoveName, mayEdit, moveOf, refusalOf, type State, stateLabels } from './workflow'
 
@@ -24,26 +25,41 @@ export type WorkflowContext = {
   asSystem?: true
 }
 
-type Remembered = WorkflowContext & { savesDraft?: boolean; recorded?: RecordedMove[] }
+type Remembered = WorkflowContext & {
+  savesDraft?: boolean
+  /** What is to be written into the history, by item: a bulk update saves several items at once in one context. */
+  recorded?: Record<string, RecordedMove[]>
+  /** Set by Payload. */
+  isRestoringVersion?: boolean
+}
 
 type Item = {
   id: string
   state?: State | null
   _status?: 'draft' | 'published' | null
+  unit?: unknown
   textVersion?: number | null
   textFingerprint?: string | null
+  closedTextVersion?: number | null
   firstPublishedAt?: string | null
   publishedOn?: string | null
   correction?: string | null
   deletedAt?: string | null
 }
 
-/** Nobody signed in means one of our own jobs or commands: access refuses anonymous writing before any hook runs. */
-const actorsOf = (req: PayloadRequest): Actor[] => {
+/** An item that does not exist yet has no id: its creation is alone in its context. */
+const created = 'created'
+
+/**
+ * Nobody signed in means one of our own jobs or commands: access refuses anonymous writing before any hook runs. Whoever
+ * contributes does so for his own unit only.
+ */
+const actorsOf = (req: PayloadRequest, item: Item | null): Actor[] => {
   if ((req.context as Remembered).asSystem) return ['system']
   const caller = callerOf(req)
   if (!caller) return ['system']
-  return isActive(caller) ? [...(caller.roles ?? [])] : []
+  if (!isActive(caller)) return []
+  return (caller.roles ?? []).filter((role) => role !== 'contributor' || !item || isOfUnitOf(caller, item))
 }
 
 /** Payload tells hooks whether a save is a draft only here; restoring a version as a draft still says `published` later on. */
@@ -74,29 +90,29 @@ const moveFor = (save: {
   return save.state === 'approved' && save.textChanged ? 'lapse' : null
 }
 
-const today = () => new Date().toISOString()
+const now = () => new Date().toISOString()
 
 /** Works out the move, refuses what the table or the gate refuses, and writes state, versions and dates. */
 export const enforceWorkflow =
-  (kindOf: (doc: never) => ContentKind<never>): CollectionBeforeChangeHook =>
+  (kindOf: (doc: never) => ContentKind): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
     const context = req.context as Remembered
-    const before = (operation === 'update' ? originalDoc : null) as Item | null
     const doc = { ...originalDoc, ...data } as Item
     const kind = kindOf(doc as never)
-    const actors = actorsOf(req)
+    // Payload hands over an older version where the newest is out of the caller's reach, and in bulk updates.
+    const before = operation === 'update' ? await newestOf<Item>(req, kind.collection, String(originalDoc.id)) : null
+    const actors = actorsOf(req, before)
     const state: State = before?.state ?? 'draft'
     const isPublic = before ? await isPublicNow(req, kind.collection, before.id) : false
 
     if (data.deletedAt && !before?.deletedAt && isPublic)
       refuse('Bài đang công bố. Hãy “Thôi công bố” trước khi chuyển vào thùng rác.')
 
-    const version = versionAfter(kind, doc, before)
+    const version = versionAfter(kind, doc, before, context.isRestoringVersion ? (data as Item) : null)
     const textChanged = version.fingerprint !== before?.textFingerprint
-    const asksPublished = data._status === 'published' && !context.savesDraft
     const name = moveFor({
       asked: context.move,
-      asksPublished,
+      asksPublished: data._status === 'published' && !context.savesDraft,
       savesDraft: Boolean(context.savesDraft),
       isPublic,
       state,
@@ -114,41 +130,53 @@ export const enforceWorkflow =
     const recorded: RecordedMove[] = []
     const correction = doc.correction?.trim()
     if (correction) recorded.push({ name: 'correct', from: state, to: state, note: correction })
-    if (name) {
-      const { to } = moveOf(name)
-      recorded.push({ name, from: state, to, note: context.note?.trim() || null })
-      data.state = to
-    } else data.state = state
+    if (name) recorded.push({ name, from: state, to: moveOf(name).to, note: context.note?.trim() || null })
+    data.state = name ? moveOf(name).to : state
 
     if (name === 'publish') {
       if (approvalNeeded && textChanged && !actors.includes('system'))
         refuse('Bài đã sửa sau khi được duyệt. Hãy lưu bản nháp, gửi biên tập và chờ duyệt lại.')
       await requireConsent(req, kind, doc as never, version.number)
-      data.firstPublishedAt = before?.firstPublishedAt ?? today()
-      data.publishedOn = doc.publishedOn ?? today()
+      data.publishedOn = doc.publishedOn ?? now()
     }
+    data.firstPublishedAt = before?.firstPublishedAt ?? (name === 'publish' ? now() : null)
     if (name === 'withdraw') data._status = 'draft'
     data.correction = null
     data.textVersion = version.number
     data.textFingerprint = version.fingerprint
+    data.closedTextVersion = version.closed
     // Payload may have replaced the context object meanwhile: it is read again, not remembered.
-    Object.assign(req.context, { recorded, move: undefined, note: undefined } satisfies Remembered)
+    const { recorded: others } = req.context as Remembered
+    const noted: Remembered = {
+      recorded: { ...others, [before?.id ?? created]: recorded },
+      move: undefined,
+      note: undefined,
+    }
+    Object.assign(req.context, noted)
     return data
   }
 
-const versionAfter = (kind: ContentKind<never>, doc: Item, before: Item | null): TextVersion => {
-  const agreed = kind.people(doc as never).flatMap((person) => person.agreedTextVersion ?? [])
-  const standing =
-    before?.textFingerprint && before.textVersion
-      ? { number: before.textVersion, fingerprint: before.textFingerprint }
-      : null
-  return nextTextVersion(standing, textFingerprint(kind, doc as never), agreed, Boolean(doc.correction?.trim()))
-}
+const versionAfter = (kind: ContentKind, doc: Item, before: Item | null, restored: Item | null): TextVersion =>
+  nextTextVersion({
+    before:
+      before?.textFingerprint && before.textVersion
+        ? { number: before.textVersion, fingerprint: before.textFingerprint, closed: before.closedTextVersion ?? 0 }
+        : null,
+    fingerprint: textFingerprint(kind, doc as never),
+    agreed: kind.people(doc as never).flatMap((person) => person.agreedTextVersion ?? []),
+    isDeclaredCorrection: Boolean(doc.correction?.trim()),
+    restored:
+      restored?.textFingerprint && restored.textVersion
+        ? { number: restored.textVersion, fingerprint: restored.textFingerprint }
+        : null,
+  })
 
-export const writeHistory: CollectionAfterChangeHook = async ({ doc, req, collection }) => {
-  const { recorded = [] } = req.context as Remembered
-  req.context.recorded = []
-  for (const move of recorded) await recordMove(req, collection.slug, String(doc.id), move)
+export const writeHistory: CollectionAfterChangeHook = async ({ doc, req, collection, operation }) => {
+  const { recorded = {} } = req.context as Remembered
+  const key = operation === 'create' ? created : String(doc.id)
+  const moves = recorded[key] ?? []
+  delete recorded[key]
+  for (const move of moves) await recordMove(req, collection.slug, String(doc.id), move)
 }
 
 /** What was public once leaves by withdrawal, so that its address keeps answering 410; only then may it be deleted. */

@@ -35,7 +35,7 @@ export const moves: readonly Move[] = [
   {
     name: 'submit',
     label: 'Gửi biên tập',
-    from: ['draft', 'returned'],
+    from: ['draft', 'returned', 'withdrawn'],
     to: 'submitted',
     by: ['contributor', 'editor', 'admin', 'system'],
   },

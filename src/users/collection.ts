@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { asAccess } from '@/shared/access/policy'
 import { isAdmin, userPolicy } from './access'
-import { requireGoodPassword } from './hooks'
+import { noFirstRegistration } from './first-registration'
+import { endSessions, refuseDeactivated, requireGoodPassword } from './hooks'
 import { type Role, roleLabels, roles } from './roles'
 
 const secure = process.env.SITE_URL?.startsWith('https:') ?? false
@@ -25,7 +26,12 @@ export const users: CollectionConfig = {
     hideAPIURL: true,
   },
   disableDuplicate: true,
-  hooks: { beforeOperation: [requireGoodPassword] },
+  hooks: {
+    beforeOperation: [requireGoodPassword],
+    beforeChange: [endSessions],
+    beforeLogin: [refuseDeactivated],
+  },
+  endpoints: [noFirstRegistration],
   fields: [
     { name: 'name', type: 'text', label: 'Họ và tên', required: true, maxLength: 120 },
     {
