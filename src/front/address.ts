@@ -12,7 +12,7 @@ export type Page = {
   named: readonly string[]
 }
 
-export type Decision =
+type Decision =
   | { kind: 'page'; page: Page; spelledRight: boolean }
   | { kind: 'preview'; address: string }
   | { kind: 'preview-file' }

@@ -223,9 +223,11 @@ export const createAnswer = (parts: {
     const copy = reads && !bodyAddresses.has(url) ? pages.fresh(url) : undefined
     // Most requests end here. A stored copy's address is spelled right and public by being stored.
     if (copy?.status === 200) return void sendPage(request, response, copy, false)
-    const target = url.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/iu, '')
+    // A proxy's form of the target names a host, which is nobody's business here.
+    const target = url.replace(/^https?:\/\/[^/?#]*/iu, '') || '/'
+    request.url = target
     Promise.resolve()
-      .then(() => (reads ? answerRead(request, response, target || '/') : answerWrite(request, response, target)))
+      .then(() => (reads ? answerRead(request, response, target) : answerWrite(request, response, target)))
       .catch((error) => fail(request, response, error))
   }
 }

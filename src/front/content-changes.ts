@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 
-export type Changes = {
+type Changes = {
   newest: number
   /** Tokens of media that became public or ceased to be; null when there are too many changes to name them. */
   media: string[] | null

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
 
 /** The database did not answer in time. */
-export class NoAnswer extends Error {}
+class NoAnswer extends Error {}
 
 /**
  * Rejects when the answer takes longer than `milliseconds`. A busy process may find its timer and the answer waiting at the

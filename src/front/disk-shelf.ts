@@ -5,9 +5,6 @@ import { LRUCache } from 'lru-cache'
 import { type Copy, digestOf } from './copy.ts'
 import { type Log, reasonOf } from './log.ts'
 
-/** Copies on disk, so that a restart without a database still serves what had been read. */
-export type DiskShelf = ReturnType<typeof createDiskShelf>
-
 type Entry = { bytes: number; generation: number; mentions: readonly number[] }
 type Head = Omit<Copy, 'body'>
 
@@ -49,6 +46,7 @@ const readHead = async (path: string): Promise<Head> => {
   }
 }
 
+/** Copies on disk, so that a restart without a database still serves what had been read. */
 export const createDiskShelf = (options: { folder: string; maxBytes: number; maxCopies: number; log: Log }) => {
   const { folder, maxBytes, maxCopies, log } = options
   const pending = new Map<string, Copy>()

@@ -59,12 +59,12 @@ const openGate = async (databaseUrl: string) => {
   }
 }
 
-export type Reply = { status: number; headers: IncomingHttpHeaders; body: string; bytes: Buffer; milliseconds: number }
+type Reply = { status: number; headers: IncomingHttpHeaders; body: string; bytes: Buffer; milliseconds: number }
 
-export type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
+type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
 
 /** What a fake page is: written as it would reach the framework. */
-export type FakePage = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+type FakePage = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
 export const html = (response: ServerResponse, text: string, status = 200) => {
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' })

@@ -18,7 +18,7 @@ import { type Handler, render } from './renderer.ts'
 import { securityHeaders } from './security-headers.ts'
 import { pageRequest } from './site-request.ts'
 
-export type FrontSettings = {
+type FrontSettings = {
   databaseUrl: string
   /** Absolute. */
   dataDir: string

@@ -1,12 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import type { Copy } from './copy.ts'
 
-/** Copies in memory, the longest unread leaving first. */
-export type MemoryShelf = ReturnType<typeof createMemoryShelf>
-
 // What a copy costs beside its bytes: its key, its headers, its place in the list.
 const overhead = 1_024
 
+/** Copies in memory, the longest unread leaving first. */
 export const createMemoryShelf = ({ maxBytes }: { maxBytes: number }) => {
   const copies = new LRUCache<string, Copy>({
     maxSize: maxBytes,

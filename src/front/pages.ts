@@ -13,7 +13,7 @@ import type { Rendered } from './renderer.ts'
 /** Why there is nothing to serve: no such address, or nothing yet that could be served. */
 export type Missing = 'unknown' | 'database' | 'busy' | 'broken'
 
-export type Served = { copy: Copy; stale: boolean } | { missing: Missing }
+type Served = { copy: Copy; stale: boolean } | { missing: Missing }
 
 type Outcome = { copy: Copy } | { missing: Missing }
 type Run = { began: number | undefined; outcome: Promise<Outcome> }

@@ -1,6 +1,6 @@
 import { listParameters } from '../shared/paths.ts'
 
-export type CanonicalQuery = {
+type CanonicalQuery = {
   /** `?a=1&b=2` in the page's own order, or nothing. */
   search: string
   /** Addresses that the values name; each must be live. */

@@ -73,6 +73,7 @@ test('guessing a password ends after twenty attempts from one network; signing i
   expect(refused.status).toBe(429)
   expect(JSON.parse(refused.body).errors[0].message).toContain('chờ vài phút')
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+  expect((await tryFrom('203.0.113.7', 'http://evil.example/api/users/login')).status).toBe(429)
   expect((await tryFrom('203.0.113.8')).status).toBe(401)
   const { rows } = await world.direct.query<{ who: string }>('SELECT who FROM attempts')
   expect(rows.map(({ who }) => who).join()).not.toContain('203')

@@ -27,5 +27,3 @@ export const createQueue = ({ running, waiting }: { running: number; waiting: nu
 
   return { enter }
 }
-
-export type Queue = ReturnType<typeof createQueue>
