@@ -3,7 +3,6 @@ import { withPayload } from '@payloadcms/next/withPayload'
 /** @type {import('next').NextConfig} */
 const site = {
   poweredByHeader: false,
-  compress: false,
   // Types are checked by `npm run check`; whoever only starts the portal need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Metadata belongs into the head at once: nothing is streamed, and reading pages carry no script that would move it.
