@@ -1,0 +1,197 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { fixedPaths, itemPath, prefixes } from '../src/shared/paths.ts'
+import { type Desk, draftExemplar, firstOf, pathOf, publish, type Row, recordConsent, withdraw } from './newsroom.ts'
+import { expect, test } from './world.ts'
+
+const person = 'Vi Thị Thơm'
+
+/** Today, so that the item is the first of every list. */
+const publishedOn = new Date().toISOString()
+
+type Story = {
+  item: Row
+  path: string
+  /** Pages that name the item, besides its own and the sitemap. */
+  carriers: string[]
+}
+
+const titled = (version: number) => `${person} ${version}`
+
+/** The version that a page shows; 0 where it does not show the item. */
+const versionIn = (html: string) =>
+  Math.max(0, ...[...html.matchAll(new RegExp(`${person} (\\d+)`, 'gu'))].map(([, number]) => Number(number)))
+
+const read = async (http: APIRequestContext, path: string) => versionIn(await (await http.get(path)).text())
+
+/** A draft in a sector and a unit whose pages, lists and neighbours will carry it. */
+const draftStory = async (editor: Desk): Promise<Story> => {
+  const neighbour = await firstOf(editor, 'exemplars', {
+    _status: 'published',
+    category: 'exemplar',
+    subjectKind: 'individual',
+  })
+  const sector = await firstOf(editor, 'sectors', { id: (neighbour.sectors as string[])[0] ?? '' })
+  const unit = await firstOf(editor, 'units', { slug: 'xa-phung-nguyen' })
+  const consent = await recordConsent(editor, person)
+  const item = await draftExemplar(editor, {
+    ...{ name: titled(1), person, consent, publishedOn },
+    ...{ sector: sector.id, unit: unit.id },
+  })
+  const carriers = [
+    fixedPaths.home,
+    prefixes.exemplar,
+    fixedPaths.individuals,
+    `${prefixes.exemplar}?linh-vuc=${sector.slug}`,
+    itemPath('sector', sector.slug),
+    itemPath('unit', unit.slug),
+    pathOf('exemplar', neighbour),
+  ]
+  return { item, path: pathOf('exemplar', item), carriers }
+}
+
+/** A correction of a slip, so that the consent to the text stands. */
+const rename = (editor: Desk, { item }: Story, version: number) =>
+  editor.change('exemplars', item.id, { name: titled(version), correction: 'Sửa số trong tên.', _status: 'published' })
+
+const sitemapNames = async (http: APIRequestContext, path: string) =>
+  (await (await http.get(fixedPaths.sitemapXml)).text()).includes(`${path}</loc>`)
+
+const expectEverywhere = async (http: APIRequestContext, { path, carriers }: Story, version: number) => {
+  for (const carrier of [path, ...carriers])
+    await expect.poll(() => read(http, carrier), { message: `version ${version} on ${carrier}` }).toBe(version)
+  await expect.poll(() => sitemapNames(http, path)).toBe(true)
+}
+
+const expectNowhere = async (http: APIRequestContext, { path, carriers }: Story) => {
+  await expect.poll(async () => (await http.get(path)).status(), { message: `410 for ${path}` }).toBe(410)
+  for (const carrier of carriers)
+    await expect.poll(() => read(http, carrier), { message: `nothing on ${carrier}` }).toBe(0)
+  await expect.poll(() => sitemapNames(http, path)).toBe(false)
+}
+
+/** A reader who goes from page to page, and says where he was shown less than he had seen before. */
+const openEyes = (http: APIRequestContext, { path, carriers }: Story) => {
+  let isReading = true
+  let newest = 0
+  let pages = 0
+  const stepsBack: string[] = []
+  const reading = (async () => {
+    while (isReading)
+      for (const carrier of [path, ...carriers]) {
+        const known = newest
+        const shown = await read(http, carrier)
+        if (shown < known) stepsBack.push(`${carrier}: ${shown} after ${known}`)
+        newest = Math.max(newest, shown)
+        pages += 1
+      }
+  })()
+  return {
+    close: async () => {
+      isReading = false
+      await reading
+      return { pages, stepsBack }
+    },
+  }
+}
+
+const quantile = (sorted: number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+
+test.describe.configure({ mode: 'serial' })
+
+test('through REST: published, changed and withdrawn on every page, and no reader is ever taken back', async ({
+  newsroom,
+}) => {
+  test.setTimeout(90_000)
+  const editor = await newsroom.as('editor')
+  const { http } = newsroom.public
+  const story = await draftStory(editor)
+  await expect.poll(async () => (await http.get(story.path)).status()).toBe(404)
+  await publish(editor, 'exemplars', story.item.id)
+  await expectEverywhere(http, story, 1)
+
+  const readers = [openEyes(http, story), openEyes(http, { ...story, carriers: story.carriers.toReversed() })]
+  const waits: number[] = []
+  for (let version = 2; version <= 11; version += 1) {
+    await rename(editor, story, version)
+    const acknowledged = performance.now()
+    await Promise.all(
+      [story.path, ...story.carriers].map(async (carrier) => {
+        while ((await read(http, carrier)) < version) expect(performance.now() - acknowledged).toBeLessThan(5_000)
+        waits.push(performance.now() - acknowledged)
+      }),
+    )
+  }
+  for (const reader of readers) {
+    const { pages, stepsBack } = await reader.close()
+    expect(pages).toBeGreaterThan(20)
+    expect(stepsBack).toEqual([])
+  }
+  await expectEverywhere(http, story, 11)
+
+  waits.sort((one, other) => one - other)
+  console.log(
+    `Shown after the change was acknowledged, ${waits.length} page views, each rendered anew: ` +
+      `p50 ${quantile(waits, 0.5).toFixed(0)} ms, p99 ${quantile(waits, 0.99).toFixed(0)} ms`,
+  )
+
+  await withdraw(editor, 'exemplars', story.item.id)
+  await expectNowhere(http, story)
+})
+
+test('through the admin panel: published by its button, withdrawn by its dialog', async ({
+  page,
+  newsroom,
+  signIn,
+}) => {
+  test.setTimeout(90_000)
+  const { http } = newsroom.public
+  const story = await draftStory(await newsroom.as('editor'))
+  await signIn('editor')
+  await page.goto(`/admin/collections/exemplars/${story.item.id}`)
+  await page.locator('#action-save').click()
+  await expect(page.getByLabel('Trạng thái và quy trình').getByText('Đã công bố')).toBeVisible()
+  await expectEverywhere(http, story, 1)
+
+  await page.getByRole('button', { name: 'Thôi công bố' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Thôi công bố' })
+  await dialog.getByRole('textbox').fill('Theo đề nghị của nhân vật.')
+  await dialog.getByRole('button', { name: 'Thôi công bố' }).click()
+  await expect(page.getByLabel('Trạng thái và quy trình').getByText('Đã thôi công bố')).toBeVisible()
+  await expectNowhere(http, story)
+})
+
+/** The drawer offers steps of five minutes: what it sends is set forward, so that the appointment is due in a moment. */
+const makeDueSoon = (page: Page) =>
+  page.route('**/admin/**', async (route) => {
+    const body = route.request().postData()
+    if (!body?.includes('"schedule-publish"')) return route.fallback()
+    const soon = new Date(Date.now() + 1_000).toISOString()
+    return route.continue({ postData: body.replace(/("date":")[^"]*/u, `$1${soon}`) })
+  })
+
+test('by the worker: published and withdrawn at the appointed time', async ({ page, newsroom, signIn }) => {
+  test.setTimeout(120_000)
+  const { http } = newsroom.public
+  const story = await draftStory(await newsroom.as('editor'))
+  await signIn('editor')
+  await makeDueSoon(page)
+
+  const appoint = async (type: 'publish' | 'unpublish') => {
+    await page.goto(`/admin/collections/exemplars/${story.item.id}`)
+    await page.locator('.form-submit .popup-button').first().click()
+    await page.locator('#schedule-publish').click()
+    const drawer = page.locator('.schedule-publish')
+    await drawer.locator(`.radio-input input[value=${type}], label`).first().waitFor()
+    await drawer
+      .getByLabel(type === 'publish' ? 'Công bố' : 'Ẩn', { exact: false })
+      .first()
+      .check({ force: true })
+    await drawer.locator('.date-time-picker input').fill('23:55 31/12/2030')
+    await page.locator('#scheduled-publish-save').click()
+  }
+  await appoint('publish')
+  await expectEverywhere(http, story, 1)
+  await appoint('unpublish')
+  await expectNowhere(http, story)
+})

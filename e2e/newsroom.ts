@@ -1,0 +1,109 @@
+import { type APIRequestContext, type APIResponse, expect, request } from '@playwright/test'
+import { itemPath, type KindKey } from '../src/shared/paths.ts'
+
+export type Role = 'admin' | 'editor' | 'affairs' | 'orientation' | 'contributor' | 'contributor2'
+
+export const emailOf = (role: Role) => `${role}@guongsang.test`
+
+export const password = 'guong-sang-demo-2026'
+
+export type Row = Record<string, unknown> & { id: string; slug: string }
+
+/** Somebody at the portal's REST interface: a colleague who signed in, or the public. */
+export type Desk = {
+  http: APIRequestContext
+  find: (collection: string, where?: Record<string, string>) => Promise<Row[]>
+  create: (collection: string, body: Record<string, unknown>, query?: string) => Promise<Row>
+  change: (collection: string, id: string, body: Record<string, unknown>, query?: string) => Promise<Row>
+  move: (collection: string, id: string, move: string, note?: string) => Promise<void>
+}
+
+const bodyOf = async (answer: APIResponse) => {
+  expect(answer.status(), `${answer.url()} ${await answer.text()}`).toBeLessThan(300)
+  return answer.json()
+}
+
+export const openDesk = async (baseURL: string, role?: Role): Promise<Desk> => {
+  // A browser names its origin, and the session's cookie counts for the portal's own alone.
+  const http = await request.newContext({ baseURL, extraHTTPHeaders: { Origin: baseURL, 'Accept-Language': 'vi' } })
+  if (role) await bodyOf(await http.post('/api/users/login', { data: { email: emailOf(role), password } }))
+  return {
+    http,
+    find: async (collection, where = {}) => {
+      const params = Object.entries(where).map(([field, value]) => [`where[${field}][equals]`, value])
+      const query = new URLSearchParams([...params, ['limit', '20'], ['depth', '0']])
+      return (await bodyOf(await http.get(`/api/${collection}?${query}`))).docs
+    },
+    create: async (collection, data, query = '') =>
+      (await bodyOf(await http.post(`/api/${collection}?depth=0${query}`, { data }))).doc,
+    change: async (collection, id, data, query = '') =>
+      (await bodyOf(await http.patch(`/api/${collection}/${id}?depth=0${query}`, { data }))).doc,
+    move: async (collection, id, move, note = '') => {
+      await bodyOf(await http.post(`/api/${collection}/${id}/move`, { data: { move, note } }))
+    },
+  }
+}
+
+export const firstOf = async (desk: Desk, collection: string, where: Record<string, string> = {}): Promise<Row> => {
+  const [row] = await desk.find(collection, where)
+  if (!row) throw new Error(`There is no row of ${collection} with ${JSON.stringify(where)}.`)
+  return row
+}
+
+/** A signed consent for the web; `person` is invented. */
+export const recordConsent = async (desk: Desk, person: string): Promise<string> => {
+  const { id } = await desk.create('consents', {
+    person,
+    purposes: ['web'],
+    givenBy: 'self',
+    method: 'paper',
+    givenOn: '2026-01-05T12:00:00.000Z',
+  })
+  return id
+}
+
+type Draft = {
+  name: string
+  /** Whom it is about, where the title says more than the name. */
+  person?: string
+  standfirst?: string
+  /** Id of the record; without it nobody agreed to anything. */
+  consent?: string
+  unit?: string
+  sector?: string
+  portrait?: string
+  /** Old by default, so that items of different tests do not push one another off the lists. */
+  publishedOn?: string
+}
+
+/** A profile of an individual as a draft, fit to be published where a consent is given. */
+export const draftExemplar = async (desk: Desk, draft: Draft): Promise<Row> => {
+  const { name, person = name, consent, portrait } = draft
+  const unit = draft.unit ?? (await firstOf(desk, 'units', { slug: 'xa-phung-nguyen' })).id
+  const sector = draft.sector ?? (await firstOf(desk, 'sectors')).id
+  return desk.create(
+    'exemplars',
+    {
+      name,
+      subjectKind: 'individual',
+      category: 'exemplar',
+      level: 'commune',
+      standfirst: draft.standfirst ?? 'Chín năm giữ cho bờ kênh của khu luôn sạch.',
+      publishedOn: draft.publishedOn ?? '2019-05-19T12:00:00.000Z',
+      unit,
+      sectors: [sector],
+      illustrative: true,
+      ...(portrait ? { portrait } : {}),
+      people: [{ name: person, part: 'subject', age: 'adult', ...(consent ? { consent, agreedTextVersion: 1 } : {}) }],
+    },
+    '&draft=true',
+  )
+}
+
+export const publish = (desk: Desk, collection: string, id: string): Promise<Row> =>
+  desk.change(collection, id, { _status: 'published' })
+
+export const withdraw = (desk: Desk, collection: string, id: string): Promise<void> =>
+  desk.move(collection, id, 'withdraw', 'Theo đề nghị của nhân vật.')
+
+export const pathOf = (kind: KindKey, item: Row) => itemPath(kind, item.slug)

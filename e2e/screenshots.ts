@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type BrowserContextOptions, chromium, type Page } from '@playwright/test'
+import sharp from 'sharp'
+import { type Desk, firstOf, openDesk } from './newsroom.ts'
+import { type PageName, pageNames, pageTypes } from './page-types.ts'
+
+/**
+ * Takes the pictures of the README and the guides from a running portal; with `--all <folder>` every type of page at three widths,
+ * to be looked at.
+ */
+const { values } = parseArgs({ options: { all: { type: 'string' } } })
+const baseURL = process.env.BASE_URL ?? 'http://localhost:3000'
+const heaviest = 250_000
+
+const systemChromium = '/usr/bin/chromium'
+const browser = await chromium.launch(existsSync(systemChromium) ? { executablePath: systemChromium } : {})
+const reader = await openDesk(baseURL)
+const editor = await openDesk(baseURL, 'editor')
+
+const pathOf = async (name: PageName) => {
+  const { path } = pageTypes[name]
+  return typeof path === 'string' ? path : path({ public: reader, editor })
+}
+
+const inWindow = async (options: BrowserContextOptions, take: (page: Page) => Promise<void>, desk?: Desk) => {
+  const context = await browser.newContext({ baseURL, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...options })
+  if (desk) await context.addCookies((await desk.http.storageState()).cookies)
+  await take(await context.newPage())
+  await context.close()
+}
+
+/** As few colours as it takes to be light. */
+const compressed = async (png: Buffer): Promise<Buffer> => {
+  for (const colours of [256, 128, 64, 32]) {
+    const small = await sharp(png).png({ palette: true, colours, effort: 10, compressionLevel: 9 }).toBuffer()
+    if (small.length <= heaviest) return small
+  }
+  throw new Error('The picture does not become light enough.')
+}
+
+const save = async (folder: string, name: string, png: Buffer) => {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, `${name}.png`), png)
+  process.stdout.write(`${join(folder, name)}.png\n`)
+}
+
+/** Pictures below the fold are loaded when they come near. */
+const openWhole = async (page: Page, path: string) => {
+  await page.goto(path)
+  await page.evaluate(async () => {
+    for (const picture of document.images) picture.loading = 'eager'
+    await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)))
+    await document.fonts.ready
+  })
+}
+
+const takeForDocs = async () => {
+  const folder = 'docs/images'
+  const shoot = (name: string, path: string, viewport: { width: number; height: number }, desk?: Desk) =>
+    inWindow(
+      { viewport },
+      async (page) => {
+        if (desk) await page.goto(path, { waitUntil: 'networkidle' })
+        else await openWhole(page, path)
+        await save(folder, name, await compressed(await page.screenshot()))
+      },
+      desk,
+    )
+  await shoot('home-1440', '/', { width: 1440, height: 1000 })
+  await shoot('profile-360', await pathOf('profile of an individual'), { width: 360, height: 780 })
+  await shoot('practice-768', await pathOf('practice'), { width: 768, height: 1024 })
+  await shoot('admin-dashboard', '/admin', { width: 1440, height: 1000 }, editor)
+  const { id } = await firstOf(editor, 'exemplars', { state: 'published', category: 'exemplar' })
+  await shoot('admin-exemplar', `/admin/collections/exemplars/${id}`, { width: 1440, height: 1000 }, editor)
+}
+
+const samples: PageName[] = [
+  'home',
+  'exemplars',
+  'profile of an individual',
+  'practice',
+  'edition',
+  'events',
+  'the plan',
+]
+
+const takeAll = async (folder: string) => {
+  for (const width of [360, 768, 1440])
+    await inWindow({ viewport: { width, height: 900 } }, async (page) => {
+      for (const name of pageNames) {
+        await openWhole(page, await pathOf(name))
+        await save(folder, `${name.replaceAll(/\W+/gu, '-')}-${width}`, await page.screenshot({ fullPage: true }))
+      }
+    })
+  await inWindow({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }, async (page) => {
+    for (const name of samples) {
+      await openWhole(page, await pathOf(name))
+      await save(folder, `${name.replaceAll(/\W+/gu, '-')}-dark`, await page.screenshot({ fullPage: true }))
+    }
+  })
+  await inWindow({ viewport: { width: 794, height: 1123 } }, async (page) => {
+    await page.emulateMedia({ media: 'print' })
+    for (const name of samples) {
+      await openWhole(page, await pathOf(name))
+      await save(folder, `${name.replaceAll(/\W+/gu, '-')}-print`, await page.screenshot({ fullPage: true }))
+    }
+  })
+}
+
+try {
+  await (values.all ? takeAll(values.all) : takeForDocs())
+} finally {
+  await browser.close()
+  await reader.http.dispose()
+  await editor.http.dispose()
+}
