@@ -17,7 +17,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { StateLinks as StateLinks_2262e19ca9521e93fe38f4e0ea791a21 } from '../../../../src/publishing/admin/StateLinks.client'
+import { NameSubject as NameSubject_207c69896efe25be2b4e230514d0b870 } from '../../../../src/exemplars/admin/NameSubject.client'
+import { AgreedVersion as AgreedVersion_2c064075909628c921208b40ab397745 } from '../../../../src/publishing/admin/AgreedVersion.client'
+import { RowName as RowName_362129c70572a528abd2a79469069739 } from '../../../../src/ui/admin/RowName.client'
+import { FilterLinks as FilterLinks_efaebfd892faf70ae689df59047550ec } from '../../../../src/ui/admin/FilterLinks.client'
 import { BulkPublish as BulkPublish_1d3c5fdf0190822858bc6aa470d3d37d } from '../../../../src/publishing/admin/BulkPublish.client'
 import { WithdrawInstead as WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4 } from '../../../../src/publishing/admin/WithdrawInstead'
 import { AdminIcon as AdminIcon_f89a361c9d0242fc25a3fb49afc5546f } from '../../../../src/site/admin/AdminMark'
@@ -47,7 +50,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/publishing/admin/StateLinks.client#StateLinks": StateLinks_2262e19ca9521e93fe38f4e0ea791a21,
+  "/src/exemplars/admin/NameSubject.client#NameSubject": NameSubject_207c69896efe25be2b4e230514d0b870,
+  "/src/publishing/admin/AgreedVersion.client#AgreedVersion": AgreedVersion_2c064075909628c921208b40ab397745,
+  "/src/ui/admin/RowName.client#RowName": RowName_362129c70572a528abd2a79469069739,
+  "/src/ui/admin/FilterLinks.client#FilterLinks": FilterLinks_efaebfd892faf70ae689df59047550ec,
   "/src/publishing/admin/BulkPublish.client#BulkPublish": BulkPublish_1d3c5fdf0190822858bc6aa470d3d37d,
   "/src/publishing/admin/WithdrawInstead#WithdrawInstead": WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4,
   "/src/site/admin/AdminMark#AdminIcon": AdminIcon_f89a361c9d0242fc25a3fb49afc5546f,
