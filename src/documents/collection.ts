@@ -23,7 +23,7 @@ export const documents = publishable({
   admin: {
     group: 'Chuyên đề',
     useAsTitle: 'title',
-    defaultColumns: ['type', 'number', 'title', 'state', 'issuedOn', 'issuer'],
+    defaultColumns: ['title', 'state', 'type', 'number', 'issuedOn', 'issuer'],
     listSearchableFields: ['title', 'number', 'issuer', 'slug'],
     description: 'Kế hoạch, quyết định, hướng dẫn về thi đua, khen thưởng; có căn cứ và tệp tải về.',
   },

@@ -27,7 +27,7 @@ export const events = publishable({
   admin: {
     group: 'Chuyên đề',
     useAsTitle: 'title',
-    defaultColumns: ['cover', 'title', 'state', 'form', 'startsAt', 'unit'],
+    defaultColumns: ['title', 'cover', 'state', 'form', 'startsAt', 'unit'],
     listSearchableFields: ['title', 'standfirst', 'venue', 'slug'],
     description: 'Giao lưu, tọa đàm, trao đổi, tham quan thực tế, học tập kinh nghiệm.',
   },
