@@ -5,6 +5,7 @@ import { anniversaryKind } from '@/anniversary/kind'
 import { ArticlePage } from '@/articles/components/ArticlePage'
 import { articleKind } from '@/articles/kind'
 import { DocumentPage } from '@/documents/components/DocumentPage'
+import { documentKind } from '@/documents/kind'
 import { EventPage } from '@/events/components/EventPage'
 import { eventKind } from '@/events/kind'
 import { Profile } from '@/exemplars/components/Profile'
@@ -125,9 +126,14 @@ const event: View<Event> = async ({ doc, cards }, item) => {
   )
 }
 
-const document: View<Document> = async ({ doc, cards }, item) => (
-  <DocumentPage doc={doc} item={item} basis={cards(doc.basis)} tools={tools(item)} />
-)
+const document: View<Document> = async ({ doc, cards }, item) => {
+  const resting = await listSummaries(documentKind, { where: { basis: { equals: doc.id } }, limit: 12 })
+  return (
+    <DocumentPage doc={doc} item={item} basis={cards(doc.basis)} tools={tools(item)}>
+      <RelatedList id="can-cu-vao" title="Văn bản căn cứ vào văn bản này" items={resting} variant="row" />
+    </DocumentPage>
+  )
+}
 
 const sources: Record<string, readonly ContentKind<never>[]> = {
   exemplars: [exemplarKind, goodDeedKind, emergingKind],

@@ -48,6 +48,7 @@ export function PlacedItems({ columns, narrowed, name }: { columns: Column[]; na
       id={kind.key}
       title={total > items.length ? `${kind.label} (${total})` : kind.label}
       items={items}
+      variant={items.length < 3 ? 'row' : 'standard'}
       href={`${prefixes[kind.key]}?${narrowed}`}
       tone={kind.key === 'practice' ? 'bamboo' : kind.key === 'emerging' ? 'gold' : 'lacquer'}
     />

@@ -55,7 +55,7 @@ export function DocumentPage({ doc, item, basis, tools, children }: Props) {
     <>
       <ItemLayout header={header} side={details}>
         <TableOfContents blocks={story} />
-        <Story blocks={story} />
+        {story.length > 0 && <Story blocks={story} />}
         {tools}
       </ItemLayout>
       {children}

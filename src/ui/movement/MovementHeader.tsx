@@ -24,7 +24,6 @@ export function MovementHeader({
   illustrative,
   children,
 }: Props) {
-  const launch = [launchedBy, launchedOn && `phát động ngày ${formatDate(launchedOn)}`].filter(Boolean).join(' ')
   return (
     <header className="story-header movement-header">
       <p className="kicker">Phong trào thi đua</p>
@@ -32,8 +31,9 @@ export function MovementHeader({
       {slogan && <p className="slogan">“{slogan}”</p>}
       <p className="lead">{standfirst}</p>
       <p className="card-meta">
-        {launch && <span>{launch}</span>}
-        {endsOn && <span>đến {formatDate(endsOn)}</span>}
+        {launchedBy && <span>{launchedBy}</span>}
+        {launchedOn && <span>Phát động ngày {formatDate(launchedOn)}</span>}
+        {endsOn && <span>Đến {formatDate(endsOn)}</span>}
         {illustrative && <IllustrativeMark />}
       </p>
       {children}

@@ -23,8 +23,9 @@ export const generateMetadata = async ({ params }: Asked): Promise<Metadata> => 
 
 export default async function SectorPage({ params }: Asked) {
   const { id, order, name, criteria, slug, campaign } = await load((await params).slug)
+  const present = campaign ?? (await getSite()).campaign
   const [plan, columns] = await Promise.all([
-    campaign ? getCampaign(String(campaign)) : null,
+    present ? getCampaign(String(present)) : null,
     listPlaced({ sectors: { equals: id } }),
   ])
   const trail = [{ label: 'Lĩnh vực', href: `${fixedPaths.siteMap}#linh-vuc` }]
