@@ -57,5 +57,5 @@ export const command = async (run: (life: Life) => Promise<void>): Promise<never
   for (const close of closers.reverse()) {
     await close().catch((error: Error) => complain(`While stopping: ${error.message}`))
   }
-  process.exit(code)
+  process.exit(code || process.exitCode)
 }

@@ -149,11 +149,6 @@ const untilAccepting = async (url: string, server: ChildProcess, log: string) =>
   }
 }
 
-const urlWith = (folder: string, port: number) => {
-  const password = passwordOf(folder)
-  return (database: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
-}
-
 /**
  * Starts the server on the data folder, creating it when it is new and ending a server that a crash left there. The server is
  * a process group of its own, so that Ctrl-C in the terminal reaches it only through `stop`.
@@ -175,7 +170,8 @@ export const startPostgres = async (options: {
     await initialise(initdb, folder, account)
   }
   const port = options.port ?? (await freePort())
-  const urlOf = urlWith(folder, port)
+  const password = passwordOf(folder)
+  const urlOf = (database: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', ...options.settings }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const log = `${folder}.log`
@@ -202,13 +198,4 @@ export const startPostgres = async (options: {
     throw error
   }
   return { url: urlOf('postgres'), urlOf, pid: server.pid ?? 0, port, ended, stop }
-}
-
-/** Addresses of the databases of the server that runs on the folder now, or null when none does. */
-export const runningPostgres = (dataDir: string): ((database: string) => string) | null => {
-  if (!existsSync(dataDir)) return null
-  const folder = realpathSync(dataDir)
-  if (holderOf(folder) === null) return null
-  const port = Number.parseInt(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[3] ?? '', 10)
-  return urlWith(folder, port)
 }

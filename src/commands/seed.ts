@@ -9,9 +9,7 @@ await command(async (life) => {
   }
   const ground = await prepareGround(life, { listens: false })
   const { isNew } = await openDatabase(ground, life)
-  if (isNew) return say('Accounts, content and pictures are there: npm start')
   const { dataDir } = ground.environment
-  throw new StartError(
-    `The database in ${dataDir} has content already: remove ${dataDir} to begin again, or set DATA_DIR.`,
-  )
+  if (!isNew) throw new StartError(`The database in ${dataDir} has content already: remove ${dataDir} to begin again.`)
+  say('Accounts, content and pictures are there: npm start')
 })

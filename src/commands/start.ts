@@ -1,8 +1,8 @@
-import { build, isBuilt } from './build.ts'
 import { startNode } from './child.ts'
 import { command, type Life, say } from './command.ts'
 import { keepRunning } from './keep-running.ts'
 import { localAddress, openDatabase, prepareGround, startWorker, untilAnswering } from './portal.ts'
+import { build, isBuilt } from './site-build.ts'
 import { step } from './step.ts'
 import { welcome } from './welcome.ts'
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await once(portal, 'listening')
   const { port } = portal.address() as AddressInfo
   worker = spawn(process.execPath, ['src/worker/main.ts'], {
-    env: { DATABASE_URL: database.url, PORTAL_URL: `http://127.0.0.1:${port}`, PAYLOAD_SECRET: secret },
+    env: { ...process.env, DATABASE_URL: database.url, PORTAL_URL: `http://127.0.0.1:${port}`, PAYLOAD_SECRET: secret },
     stdio: 'inherit',
   })
 })

@@ -23,6 +23,6 @@ export const portalAt = ({ url, secret }: { url: string; secret: string }): RunD
       })
       asked.once('timeout', () => asked.destroy(new Error('the portal did not answer in time')))
       asked.once('error', failed)
-      asked.end(JSON.stringify())
+      asked.end()
     })
 }

@@ -1,0 +1,47 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium } from '../src/commands/chromium.ts'
+import { freePort } from '../src/commands/free-port.ts'
+
+// Playwright reads this file again in every worker: what is decided once is handed on in the environment.
+process.env.E2E_PORT ??= String(await freePort())
+process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'guong-sang-e2e-'))
+
+const { E2E_PORT: port, E2E_DATA_DIR: dataDir } = process.env
+const baseURL = `http://localhost:${port}`
+const quietFlags = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  testDir: '../e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findChromium() ?? undefined, args: quietFlags },
+  },
+  webServer: {
+    command: `${process.execPath} src/commands/start.ts`,
+    cwd: '..',
+    url: `${baseURL}/api/health`,
+    env: { PORT: port, DATA_DIR: dataDir, SITE_URL: '', DATABASE_URL: '', PAYLOAD_SECRET: '' },
+    timeout: 600_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+  },
+})

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findChromium, installChromium } from './chromium.ts'
+import { command, type Life } from './command.ts'
+import { openGates, passFastGates, tellTotal } from './gates.ts'
+import { build, isBuilt } from './site-build.ts'
+import { step } from './step.ts'
+import { whole } from './tally.ts'
+
+/** A folder for the portal under test that goes with it. */
+const temporaryFolder = (life: Life): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'guong-sang-e2e-'))
+  life.atEnd(async () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+await command(async (life) => {
+  const gates = openGates(life)
+  await passFastGates(gates)
+  await gates.vitest('Database tests', 'database')
+  const succeeds = async (name: string, run: () => unknown) => {
+    const isPassed = await step(name, run).then(
+      () => true,
+      (error: Error) => {
+        life.signal.throwIfAborted()
+        process.stderr.write(`${error.message}\n`)
+        return false
+      },
+    )
+    gates.note(whole(isPassed))
+    return isPassed
+  }
+  const isReady =
+    (await succeeds('Site built without a database', async () => {
+      if (!isBuilt()) await build(life.signal)
+    })) && (await succeeds('Browser found', () => findChromium() ?? installChromium()))
+  if (isReady) await gates.playwright('End-to-end tests', { E2E_DATA_DIR: temporaryFolder(life) })
+  tellTotal(gates)
+})
