@@ -25,9 +25,10 @@ test('every address that a reading page names answers, and every anchor is there
   const broken: string[] = []
 
   const read = async (address: string) => {
-    const answer = await http.get(address, { maxRedirects: 0 })
+    const isFile = address.includes('/tep/')
+    const answer = await http.fetch(address, { method: isFile ? 'HEAD' : 'GET', maxRedirects: 0 })
     if (answer.status() >= 300) broken.push(`${answer.status()} ${address}`)
-    if (!answer.headers()['content-type']?.startsWith('text/html')) return
+    if (isFile || !answer.headers()['content-type']?.startsWith('text/html')) return
     const html = await answer.text()
     const ids = new Set([...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id = '']) => id))
     anchors.set(address, ids)

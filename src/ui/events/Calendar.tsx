@@ -6,8 +6,8 @@ type Props = {
   /** yyyy-MM */
   month: string
   occasions: LinkedOccasion[]
-  previousHref: string
-  nextHref: string
+  previousHref?: string
+  nextHref?: string
 }
 
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật']
@@ -23,12 +23,16 @@ export function Calendar({ month, occasions, previousHref, nextHref }: Props) {
       <div className="calendar-head">
         <h2 id="lich-thang">{title}</h2>
         <nav aria-label="Đổi tháng">
-          <a href={previousHref} rel="prev">
-            Tháng trước
-          </a>
-          <a href={nextHref} rel="next">
-            Tháng sau
-          </a>
+          {previousHref && (
+            <a href={previousHref} rel="prev">
+              Tháng trước
+            </a>
+          )}
+          {nextHref && (
+            <a href={nextHref} rel="next">
+              Tháng sau
+            </a>
+          )}
         </nav>
       </div>
       <table className="calendar-table">

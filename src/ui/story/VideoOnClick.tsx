@@ -49,16 +49,16 @@ export function VideoOnClick(video: Video) {
   const { title, transcript, recording, embed } = video
   return (
     <figure className="recording recording-video">
-      {recording ? (
-        <UploadedVideo {...video} recording={recording} />
-      ) : (
-        embed && <EmbeddedVideo {...video} embed={embed} />
-      )}
       {recording && (
         <figcaption>
           <strong>{title}</strong>
           {recording.seconds && <span className="recording-length">{spokenLength(recording.seconds)}</span>}
         </figcaption>
+      )}
+      {recording ? (
+        <UploadedVideo {...video} recording={recording} />
+      ) : (
+        embed && <EmbeddedVideo {...video} embed={embed} />
       )}
       <Transcript text={transcript} of={title} />
     </figure>

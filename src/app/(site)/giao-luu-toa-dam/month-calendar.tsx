@@ -8,27 +8,40 @@ import { Calendar } from '@/ui/events/Calendar'
 
 const most = 200
 
-/** The calendar of the month that is asked for, or of this month. */
+const isThereOne = async (startsAt: Record<string, string>) =>
+  (await listItems(eventKind, { where: { startsAt }, limit: 1 })).docs.length > 0
+
+/**
+ * The calendar of the month that is asked for, or of this month. It leads on to months only as far as there are events, and back to
+ * this month: nobody, and no robot, turns empty leaves for ever.
+ */
 export const monthCalendar = async (parameters: Parameters, now: Date) => {
-  const month = parameters.thang ?? monthOf(now)
-  const [start, end] = [startOfMonth(month), startOfMonth(monthAfter(month, 1))].map((instant) => instant.toISOString())
-  const { docs } = await listItems(eventKind, {
-    where: {
-      and: [
-        { startsAt: { less_than: end } },
-        { or: [{ startsAt: { greater_than_equal: start } }, { endsAt: { greater_than_equal: start } }] },
-      ],
-    },
-    sort: ['startsAt', 'id'],
-    limit: most,
-  })
+  const current = monthOf(now)
+  const month = parameters.thang ?? current
+  const [start = '', end = ''] = [startOfMonth(month), startOfMonth(monthAfter(month, 1))].map((instant) =>
+    instant.toISOString(),
+  )
+  const [{ docs }, isOneBefore, isOneAfter] = await Promise.all([
+    listItems(eventKind, {
+      where: {
+        and: [
+          { startsAt: { less_than: end } },
+          { or: [{ startsAt: { greater_than_equal: start } }, { endsAt: { greater_than_equal: start } }] },
+        ],
+      },
+      sort: ['startsAt', 'id'],
+      limit: most,
+    }),
+    isThereOne({ less_than: start }),
+    isThereOne({ greater_than_equal: end }),
+  ])
   const hrefOf = (thang: string) => listHref(eventShelf.path, { ...without(parameters, 'trang'), thang })
   return (
     <Calendar
       month={month}
       occasions={docs.map(linkedOccasion)}
-      previousHref={hrefOf(monthAfter(month, -1))}
-      nextHref={hrefOf(monthAfter(month, 1))}
+      previousHref={isOneBefore || month > current ? hrefOf(monthAfter(month, -1)) : undefined}
+      nextHref={isOneAfter || month < current ? hrefOf(monthAfter(month, 1)) : undefined}
     />
   )
 }
