@@ -22,6 +22,7 @@ import { practices } from '@/practices/collection'
 import { publicRecord } from '@/publishing/plugin'
 import { runDueEndpoint } from '@/publishing/run-due'
 import { sectors } from '@/sectors/collection'
+import { pageLimits } from '@/shared/payload/page-limit'
 import { wording } from '@/site/admin/wording'
 import { navigation } from '@/site/navigation'
 import { siteSettings } from '@/site/settings'
@@ -71,7 +72,7 @@ export default buildConfig({
     users,
   ],
   globals: [siteSettings, navigation],
-  plugins: [publicRecord({ kinds: contentKinds, vocabularies })],
+  plugins: [pageLimits, publicRecord({ kinds: contentKinds, vocabularies })],
   endpoints: [runDueEndpoint(contentKinds)],
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
