@@ -1,6 +1,7 @@
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import type { User } from '@/payload-types'
+import { asPublic } from '@/shared/payload/acting'
 import { type Role, roles } from '@/users/roles'
 import type { Purpose } from './consent'
 
@@ -197,7 +198,7 @@ export const publicVersion = async (
     collection,
     where: { id: { equals: id } },
     depth: 0,
-    overrideAccess: false,
+    ...asPublic(),
   })
   return (docs[0] as unknown as Item | undefined) ?? null
 }

@@ -1,9 +1,10 @@
 import type { CollectionSlug } from 'payload'
+import { asOperator } from '@/shared/payload/acting'
 import type { Anniversary, Article, Event, Exemplar, Movement, Practice, State, StoryBlock } from './cast'
 import { lexicalState, type References } from './lexical'
 import { portraitMedium, sceneMedium } from './pictures'
 import { bringInto, peopleRows } from './publication'
-import { asOperator, known, noon, type Seeder, vietnamTime } from './seeder'
+import { known, noon, type Seeder, vietnamTime } from './seeder'
 
 /** Scenes are drawn before the story that shows them is written. */
 const drawScenes = async (seeder: Seeder, story: StoryBlock[]) => {

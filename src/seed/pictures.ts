@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
+import { asOperator } from '@/shared/payload/acting'
 import type { Exemplar, Picture } from './cast'
 import { drawPortrait } from './drawing/portrait'
 import { drawScene } from './drawing/scene'
-import { asOperator, type Seeder } from './seeder'
+import type { Seeder } from './seeder'
 
 const credit = 'Tranh của dự án Gương Sáng, giấy phép CC BY 4.0'
 

@@ -1,7 +1,8 @@
+import { asOperator } from '@/shared/payload/acting'
 import type { Role } from '@/users/roles'
 import type { UnitKey } from './cast'
 import { sectors } from './sectors'
-import { asOperator, known, noon, type Seeder } from './seeder'
+import { known, noon, type Seeder } from './seeder'
 import { units } from './units'
 
 const password = 'guong-sang-demo-2026'

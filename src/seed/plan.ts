@@ -1,8 +1,9 @@
+import { asOperator } from '@/shared/payload/acting'
 import { documentFile } from './document-file'
 import { lexicalState } from './lexical'
 import { documentMedium } from './pictures'
 import { bringInto } from './publication'
-import { asOperator, known, noon, type Seeder } from './seeder'
+import { known, noon, type Seeder } from './seeder'
 import { documents, type OfficialDocument } from './stories/plan'
 
 const types = { 'Kế hoạch': 'plan', 'Quyết định': 'decision' } as const

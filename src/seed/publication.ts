@@ -1,9 +1,10 @@
 import type { CollectionSlug } from 'payload'
 import type { Purpose } from '@/publishing/consent'
 import type { WorkflowContext } from '@/publishing/workflow-hooks'
+import { asOperator } from '@/shared/payload/acting'
 import { addDays } from '@/shared/time/vietnam-date'
 import type { Shown, State } from './cast'
-import { asOperator, known, noon, type Seeder } from './seeder'
+import { known, noon, type Seeder } from './seeder'
 
 const everywhere: Purpose[] = ['web', 'embeds', 'loudspeaker', 'social', 'print', 'contest-book']
 

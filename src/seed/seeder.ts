@@ -14,9 +14,6 @@ export type Seeder = {
   progress: (line: string) => void
 }
 
-/** Access rules do not apply to the operator's own command. */
-export const asOperator = { overrideAccess: true } as const
-
 export const known = <Key, Value>(map: Map<Key, Value>, key: Key): Value => {
   const value = map.get(key)
   if (value === undefined) throw new Error(`the seed refers to ${String(key)}, which is not there`)

@@ -1,6 +1,6 @@
 import 'server-only'
-import { payloadClient } from './client'
-import type { SQL } from './sql'
+import { payloadClient } from './client.ts'
+import type { SQL } from './sql.ts'
 
 type Executor = { execute: (statement: SQL) => Promise<{ rows: Record<string, unknown>[] }> }
 
