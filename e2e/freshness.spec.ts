@@ -150,14 +150,14 @@ test('through the admin panel: published by its button, withdrawn by its dialog'
   await signIn('editor')
   await page.goto(`/admin/collections/exemplars/${story.item.id}`)
   await page.locator('#action-save').click()
-  await expect(page.getByLabel('Trạng thái và quy trình').getByText('Đã công bố')).toBeVisible()
+  await expect(page.getByLabel('Trạng thái và quy trình').getByText('Đã công bố', { exact: true })).toBeVisible()
   await expectEverywhere(http, story, 1)
 
   await page.getByRole('button', { name: 'Thôi công bố' }).click()
   const dialog = page.getByRole('dialog', { name: 'Thôi công bố' })
   await dialog.getByRole('textbox').fill('Theo đề nghị của nhân vật.')
   await dialog.getByRole('button', { name: 'Thôi công bố' }).click()
-  await expect(page.getByLabel('Trạng thái và quy trình').getByText('Đã thôi công bố')).toBeVisible()
+  await expect(page.getByLabel('Trạng thái và quy trình').getByText('Đã thôi công bố', { exact: true })).toBeVisible()
   await expectNowhere(http, story)
 })
 

@@ -23,8 +23,11 @@ test.describe('at 400 %', () => {
       const page = await visit(name)
       expect(await findOverflow(page)).toEqual([])
       const heading = page.getByRole('heading', { level: 1 })
-      const cut = await heading.evaluate((element) => element.scrollWidth - element.clientWidth)
-      expect(cut).toBeLessThanOrEqual(0)
+      // A heading for listeners alone is one pixel wide.
+      const isCut = await heading.evaluate(
+        ({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth,
+      )
+      expect(isCut).toBe(false)
     })
 })
 

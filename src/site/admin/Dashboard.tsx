@@ -57,10 +57,10 @@ export const Dashboard = async ({ initPageResult, kinds }: Props) => {
 
   return (
     <Gutter className="desk">
-      <header className="desk-head">
+      <div className="desk-head">
         <h1>Chào {caller.name}</h1>
         <p>{roles.map((role) => roleLabels[role]).join(' · ')}</p>
-      </header>
+      </div>
       <QuickActions permissions={permissions} />
       <Waiting failures={failures} lines={lines} />
       {isJudgeOnly ? null : <Charts req={req} shelves={shelves} today={today} unit={unit} />}
