@@ -58,7 +58,7 @@ export const openGates = (life: Life): Gates => {
     vitest: (name, project) =>
       note(name, async () => {
         const report = reporting(reports, project)
-        const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+        const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
         const config = ['--config', '.config/vitest.config.ts', '--project', project]
         const hasSucceeded = await run({
           parameters: ['node_modules/vitest/vitest.mjs', 'run', ...config, ...reporters],
