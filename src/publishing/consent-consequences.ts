@@ -28,8 +28,6 @@ const withdrawItem = (req: PayloadRequest, collection: CollectionSlug, id: strin
     id,
     data: { _status: 'draft' } as never,
     depth: 0,
-    // Validates only what is sent: a half-written revision may not keep an item public.
-    unpublishAllLocales: true,
     overrideLock: true,
     ...bypassing(
       apart(req, { move: 'withdraw', note, asSystem: true }),

@@ -37,8 +37,6 @@ export const moveEndpoint = (collection: CollectionSlug): Omit<Endpoint, 'root'>
       data: isWithdrawal ? ({ _status: 'draft' } as never) : ({} as never),
       draft: !isWithdrawal,
       depth: 0,
-      // Validates only what is sent: a half-written revision may not keep an item public.
-      unpublishAllLocales: isWithdrawal,
       ...bypassing(req, 'the workflow table decides about moves, in the hook'),
     })
     return Response.json({ state: (doc as { state?: string }).state })

@@ -7,7 +7,7 @@ import { moveEndpoint } from './move-endpoint'
 import { keepOwnUnit, keepSlug } from './slug-hooks'
 import { standingEndpoint } from './standing'
 import { stateLabels } from './workflow'
-import { enforceWorkflow, refuseDeletingPublic, rememberDraft, writeHistory } from './workflow-hooks'
+import { enforceWorkflow, refuseDeletingPublic, rememberDraft, withdrawAsItIs, writeHistory } from './workflow-hooks'
 
 type Publishable = Omit<CollectionConfig, 'access' | 'slug' | 'fields' | 'versions' | 'trash' | 'endpoints'> & {
   slug: CollectionSlug
@@ -48,7 +48,7 @@ export const publishable = ({
     endpoints: [moveEndpoint(config.slug), standingEndpoint(config.slug, kindOf)],
     hooks: {
       ...config.hooks,
-      beforeOperation: [rememberDraft, ...(config.hooks?.beforeOperation ?? [])],
+      beforeOperation: [rememberDraft, withdrawAsItIs, ...(config.hooks?.beforeOperation ?? [])],
       beforeValidate: [
         ...(config.hooks?.beforeValidate ?? []),
         ...(isContributed ? [keepOwnUnit] : []),

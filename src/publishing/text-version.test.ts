@@ -9,16 +9,16 @@ type Save = {
   fingerprint: string
   agreed?: number[]
   slip?: true
-  restored?: [string, number]
+  earlier?: number
 }
 
-const versionAfter = ({ before, fingerprint, agreed = [], slip, restored }: Save) =>
+const versionAfter = ({ before, fingerprint, agreed = [], slip, earlier = null }: Save) =>
   nextTextVersion({
     before: before ? { fingerprint: before[0], number: before[1], closed: before[2] } : null,
     fingerprint,
     agreed,
     isDeclaredCorrection: Boolean(slip),
-    restored: restored ? { fingerprint: restored[0], number: restored[1] } : null,
+    earlier,
   })
 
 describe('the number of the text after a save', () => {
@@ -41,9 +41,14 @@ describe('the number of the text after a save', () => {
     ],
     ['… also when declared after the edit', { before: ['b', 2, 1], fingerprint: 'b', agreed: [1], slip: true }, 1, 1],
     ['… but never a number of the future', { before: ['a', 1, 1], fingerprint: 'b', agreed: [9], slip: true }, 1, 1],
-    ['a restored text gets back its number', { before: ['c', 3, 2], fingerprint: 'a', restored: ['a', 1] }, 1, 2],
+    ['a text that comes back gets back its number', { before: ['c', 3, 2], fingerprint: 'a', earlier: 1 }, 1, 2],
     ['… and a change of it a number nobody had', { before: ['a', 1, 2], fingerprint: 'd', agreed: [1] }, 3, 2],
-    ['a restored text that is not what it was', { before: ['c', 3, 3], fingerprint: 'x', restored: ['a', 1] }, 4, 3],
+    [
+      'a slip is declared whatever the text was before',
+      { before: ['a', 2, 2], fingerprint: 'b', agreed: [2], slip: true, earlier: 1 },
+      2,
+      2,
+    ],
   ])('%s', (_, save, number, closed) => {
     expect(versionAfter(save)).toEqual({ number, closed, fingerprint: save.fingerprint })
   })

@@ -36,22 +36,22 @@ type Save = {
   agreed: readonly number[]
   /** The editor declares that only a slip was corrected since people agreed. */
   isDeclaredCorrection: boolean
-  /** The older version that is being restored. */
-  restored?: { number: number; fingerprint: string } | null
+  /** The number that this very text had in an older version: it was restored, or the change was undone. */
+  earlier: number | null
 }
 
-const numberAfter = ({ before, fingerprint, agreed, isDeclaredCorrection, restored }: Save): number => {
+const numberAfter = ({ before, fingerprint, agreed, isDeclaredCorrection, earlier }: Save): number => {
   if (!before) return 1
-  if (restored?.fingerprint === fingerprint) return restored.number
   const standing = agreed.filter((number) => number <= Math.max(before.number, before.closed))
   if (isDeclaredCorrection) return standing.length > 0 ? Math.max(...standing) : before.number
   if (before.fingerprint === fingerprint) return before.number
+  if (earlier !== null) return earlier
   return before.number > before.closed ? before.number : before.closed + 1
 }
 
 /**
  * The version after a save. A change opens a new version only when somebody has agreed to the present one; a declared correction
- * of a slip keeps the number to which people agreed; a restored text gets back its own.
+ * of a slip keeps the number to which people agreed; a text that comes back gets back its own.
  */
 export const nextTextVersion = (save: Save): TextVersion => {
   const number = numberAfter(save)

@@ -6,6 +6,7 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
+import { bypassing } from '@/shared/payload/acting'
 import { callerOf } from '@/users/access'
 import { isActive } from '@/users/roles'
 import { isOfUnitOf } from './access'
@@ -29,8 +30,6 @@ type Remembered = WorkflowContext & {
   savesDraft?: boolean
   /** What is to be written into the history, by item: a bulk update saves several items at once in one context. */
   recorded?: Record<string, RecordedMove[]>
-  /** Set by Payload. */
-  isRestoringVersion?: boolean
 }
 
 type Item = {
@@ -68,6 +67,16 @@ export const rememberDraft: CollectionBeforeOperationHook = ({ args, operation, 
   const { draft, data } = args as { draft?: boolean; data?: { _status?: string } }
   ;(req.context as Remembered).savesDraft =
     Boolean(draft) && (operation === 'restoreVersion' || data?._status !== 'published')
+}
+
+/**
+ * Payload would validate the newest version as a whole: a half-written revision must not keep an item public, whoever withdraws it
+ * and through whichever door.
+ */
+export const withdrawAsItIs: CollectionBeforeOperationHook = ({ args, operation }) => {
+  const { draft, data } = args as { draft?: boolean; data?: Record<string, unknown> }
+  const isWithdrawal = !draft && data?._status === 'draft' && Object.keys(data).length === 1
+  return operation === 'update' && isWithdrawal ? { ...args, unpublishAllLocales: true } : args
 }
 
 const refuse = (message: string): never => {
@@ -108,7 +117,7 @@ export const enforceWorkflow =
     if (data.deletedAt && !before?.deletedAt && isPublic)
       refuse('Bài đang công bố. Hãy “Thôi công bố” trước khi chuyển vào thùng rác.')
 
-    const version = versionAfter(kind, doc, before, context.isRestoringVersion ? (data as Item) : null)
+    const version = await versionAfter(req, kind, doc, before)
     const textChanged = version.fingerprint !== before?.textFingerprint
     const name = moveFor({
       asked: context.move,
@@ -156,20 +165,40 @@ export const enforceWorkflow =
     return data
   }
 
-const versionAfter = (kind: ContentKind, doc: Item, before: Item | null, restored: Item | null): TextVersion =>
-  nextTextVersion({
+/** The number that this very text had before, or null. */
+const earlierNumber = async (req: PayloadRequest, kind: ContentKind, item: string, fingerprint: string) => {
+  const { docs } = await req.payload.findVersions({
+    collection: kind.collection,
+    where: { and: [{ parent: { equals: item } }, { 'version.textFingerprint': { equals: fingerprint } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    select: { version: { textVersion: true } } as never,
+    ...bypassing(req, 'a text has one number for everybody'),
+  })
+  return (docs[0]?.version as Item | undefined)?.textVersion ?? null
+}
+
+const versionAfter = async (
+  req: PayloadRequest,
+  kind: ContentKind,
+  doc: Item,
+  before: Item | null,
+): Promise<TextVersion> => {
+  const fingerprint = textFingerprint(kind, doc as never)
+  const changes = before && before.textFingerprint !== fingerprint && Boolean(before.closedTextVersion)
+  return nextTextVersion({
     before:
       before?.textFingerprint && before.textVersion
         ? { number: before.textVersion, fingerprint: before.textFingerprint, closed: before.closedTextVersion ?? 0 }
         : null,
-    fingerprint: textFingerprint(kind, doc as never),
+    fingerprint,
     agreed: kind.people(doc as never).flatMap((person) => person.agreedTextVersion ?? []),
     isDeclaredCorrection: Boolean(doc.correction?.trim()),
-    restored:
-      restored?.textFingerprint && restored.textVersion
-        ? { number: restored.textVersion, fingerprint: restored.textFingerprint }
-        : null,
+    earlier: changes ? await earlierNumber(req, kind, before.id, fingerprint) : null,
   })
+}
 
 export const writeHistory: CollectionAfterChangeHook = async ({ doc, req, collection, operation }) => {
   const { recorded = {} } = req.context as Remembered
