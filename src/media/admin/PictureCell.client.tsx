@@ -19,6 +19,7 @@ export const PictureCell = ({ cellData }: { cellData?: unknown }) => {
   const address = medium ? medium.thumbnailURL : null
   return (
     <span className="picture-cell">
+      {/* biome-ignore lint/performance/noImgElement: a thumbnail of the right size already */}
       {address ? <img alt="" height={48} loading="lazy" src={address} width={48} /> : null}
     </span>
   )
