@@ -47,7 +47,6 @@ export const levelSlugs: Record<Level, string> = {
 }
 
 export const grades = { advanced: 'Tiên tiến', outstanding: 'Tiên tiến xuất sắc' } as const
-export type Grade = keyof typeof grades
 
 export const sides = {
   labour: 'Lao động sản xuất',
@@ -58,7 +57,6 @@ export const sides = {
   combat: 'Chiến đấu',
   'combat-service': 'Phục vụ chiến đấu',
 } as const
-export type Side = keyof typeof sides
 
 export const lifeCycle = {
   detected: 'Phát hiện',

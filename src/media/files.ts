@@ -2,7 +2,7 @@
 const widths = [320, 640, 960, 1280, 1920]
 
 /** Formats in which every width is stored, best first. */
-export const formats = ['avif', 'webp', 'jpg'] as const
+const formats = ['avif', 'webp', 'jpg'] as const
 
 /** The stored widths of a picture that is `width` pixels wide: never wider than it is itself. */
 export const widthsOf = (width: number): number[] => {

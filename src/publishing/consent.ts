@@ -28,7 +28,7 @@ export type Consent = {
 }
 
 /** Why the record does not cover the purpose on that day, or null when it does. Law 91/2025/QH15: silence is no consent. */
-export const consentProblem = (consent: Consent, purpose: Purpose, today: string): string | null => {
+const consentProblem = (consent: Consent, purpose: Purpose, today: string): string | null => {
   if (consent.revokedOn) return 'đã rút lại đồng ý'
   if (consent.givenOn > today) return 'có ngày đồng ý ở tương lai'
   if (consent.expiresOn && consent.expiresOn < today) return 'có bản đồng ý đã hết hạn'

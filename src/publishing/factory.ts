@@ -7,7 +7,7 @@ import type { Purpose } from './consent'
 
 /** What database tests stand on: one signed-in person for each role, two units, and items that are fit to be published. */
 
-export const password = 'mot cau dai de nho 2026'
+const password = 'mot cau dai de nho 2026'
 
 export const publishables = [
   'exemplars',
@@ -23,7 +23,7 @@ export const publishables = [
 export type PublishableSlug = (typeof publishables)[number]
 
 /** The kinds that units contribute to. */
-export const contributed = ['exemplars', 'practices', 'articles', 'events'] as const
+const contributed = ['exemplars', 'practices', 'articles', 'events'] as const
 
 export type Cast = Record<Role | 'neighbour' | 'deactivated', User>
 

@@ -29,7 +29,7 @@ type ConsentRow = {
 
 const dayOf = (instant: string | null | undefined) => (instant ? toVietnamDay(new Date(instant)) : null)
 
-export const asConsent = (row: ConsentRow): Consent => ({
+const asConsent = (row: ConsentRow): Consent => ({
   id: row.id,
   person: row.person,
   purposes: row.purposes ?? [],

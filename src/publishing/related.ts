@@ -35,7 +35,7 @@ const labels: Partial<Record<KindKey, string>> = {
   document: 'Văn bản',
 }
 
-export const kindKeyOf = (collection: string, row: { category?: KindKey | null }): KindKey | undefined =>
+const kindKeyOf = (collection: string, row: { category?: KindKey | null }): KindKey | undefined =>
   row.category ?? kindOfCollection[collection]
 
 /** An item that a story points to; nothing while the reader may not see it. */

@@ -165,7 +165,7 @@ const related: Block = {
 }
 
 /** The editor of stories: headings 2 and 3, quotes, lists, links checked on the server, and the blocks of a story. */
-export const storyEditor: RichTextField['editor'] = lexicalEditor({
+const storyEditor: RichTextField['editor'] = lexicalEditor({
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),

@@ -31,7 +31,7 @@ export type Move = {
  * Who may move an item from which state to which. Two moves are not asked for but follow from a save: `lapse`, when an approved
  * text is changed, and `revise`, when a published item gets a new draft beside its public version.
  */
-export const moves: readonly Move[] = [
+const moves: readonly Move[] = [
   {
     name: 'submit',
     label: 'Gửi biên tập',

@@ -26,7 +26,7 @@ const labels: Record<FacetName, { label: string; all: string }> = {
   loai: { label: 'Loại', all: 'Mọi loại' },
 }
 
-export const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 export const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 

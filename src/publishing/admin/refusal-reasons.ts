@@ -3,7 +3,7 @@ type Answer = { errors?: { message?: string; data?: { errors?: { message?: strin
 const unknown = 'Máy chủ chưa trả lời được. Hãy thử lại sau ít phút.'
 
 /** Every reason that a refusing answer gives, in its own words. */
-export const reasonsIn = (answer: Answer | null): string[] => {
+const reasonsIn = (answer: Answer | null): string[] => {
   const reasons = (answer?.errors ?? []).flatMap(({ message, data }) => {
     const details = (data?.errors ?? []).flatMap((detail) =>
       detail.message ? [detail.label ? `${detail.label}: ${detail.message}` : detail.message] : [],

@@ -251,7 +251,7 @@ export function fishpond(pen: Pen): string {
 }
 
 /** A keeper's hut under thatch. */
-export function hut({ light }: Pen, x: number, foot: number, size: number): string {
+function hut({ light }: Pen, x: number, foot: number, size: number): string {
   const thatch = seen('#b08a4e', light, 0.1)
   return (
     shape(rectangle(x - size * 0.34, foot - size * 0.42, size * 0.68, size * 0.42), seen('#d9bd8c', light, 0.1)) +

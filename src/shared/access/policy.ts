@@ -38,18 +38,5 @@ export const anyOf =
     return wheres.length === 0 ? false : { or: wheres }
   }
 
-/** No as soon as one rule says no; otherwise the intersection of their queries. */
-export const allOf =
-  (...rules: AtLeastOne<Rule>): Rule =>
-  async (asked) => {
-    const wheres: Where[] = []
-    for (const rule of rules) {
-      const answer = await rule(asked)
-      if (!answer) return false
-      if (answer !== true) wheres.push(answer)
-    }
-    return wheres.length === 0 ? true : { and: wheres }
-  }
-
 /** The policy in the shape in which Payload wants it. */
 export const asAccess = (policy: Policy): Record<keyof Policy, Access> & { admin: Gate; unlock: Gate } => policy

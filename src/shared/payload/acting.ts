@@ -5,9 +5,6 @@ import type { PayloadRequest } from 'payload'
  * even when a user is named.
  */
 
-/** On behalf of the request's user, with the access rules, in the request's transaction. */
-export const actingFor = (req: PayloadRequest) => ({ req, overrideAccess: false }) as const
-
 /** Without access rules, in the request's transaction. The reason is for whoever searches for this word. */
 export const bypassing = (req: PayloadRequest, reason: string) => {
   if (!reason) throw new Error('bypassing access needs a reason')
