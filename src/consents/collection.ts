@@ -150,6 +150,7 @@ export const consents: CollectionConfig = {
         name: 'revokedOn',
         label: 'Rút lại ngày',
         description: 'Lưu là các bài liên quan thôi công bố ngay.',
+        condition: (data) => Boolean(data.id),
       }),
       access: { create: nobody, update: isOffice },
     },

@@ -102,13 +102,13 @@ export const media: CollectionConfig = {
       type: 'number',
       label: 'Thời lượng (giây)',
       min: 0,
-      admin: { condition: (data) => !String(data?.mimeType ?? '').startsWith('image/') },
+      admin: { condition: (data) => /^(?:audio|video)\//u.test(data?.mimeType ?? '') },
     },
     {
       name: 'originalName',
       type: 'text',
       label: 'Tên tệp khi gửi lên',
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.id) },
     },
     {
       name: 'uploadedBy',
@@ -116,7 +116,7 @@ export const media: CollectionConfig = {
       relationTo: 'users',
       label: 'Người gửi lên',
       access: { create: nobody, update: nobody },
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.id) },
     },
     {
       name: 'token',

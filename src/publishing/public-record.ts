@@ -5,6 +5,7 @@ import { bypassing } from '@/shared/payload/acting'
 import { query, sql } from '@/shared/payload/sql'
 import type { ContentKind } from './content-kind'
 import { idsIn } from './gate'
+import { publicPathOf } from './public-version'
 
 /**
  * The record of what is public, kept in the transaction of every change: the register of addresses, the stored files that are
@@ -105,10 +106,7 @@ const withdraw = async (req: PayloadRequest, kind: string, item: string) => {
 
 const publish = async (req: PayloadRequest, kind: KindKey, doc: { id: string; slug?: string | null }) => {
   const item = String(doc.id)
-  const [live] = await query<{ path: string }>(
-    req,
-    sql`SELECT path FROM addresses WHERE item = ${item} AND state = 'live' LIMIT 1`,
-  )
+  const live = await publicPathOf(req, item)
   await registerAddress(req, kind, item, itemPath(kind, doc.slug ?? ''))
   const media = await publishFiles(req, kind, item, doc)
   await noteChange(req, kind, item, live ? 'changed' : 'published', media)

@@ -1,5 +1,6 @@
 import { APIError, type CollectionSlug, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { bypassing } from '@/shared/payload/acting'
+import { query, sql } from '@/shared/payload/sql'
 import { callerOf } from '@/users/access'
 import { isActive } from '@/users/roles'
 import { mayFollow } from './access'
@@ -68,4 +69,13 @@ export const needsApproval = async (req: PayloadRequest): Promise<boolean> => {
     ...bypassing(req, 'the setting holds for everybody'),
   })
   return Boolean(settings.requiresApproval)
+}
+
+/** The live address of an item, as the register has it. */
+export const publicPathOf = async (req: PayloadRequest, item: string): Promise<string | null> => {
+  const [row] = await query<{ path: string }>(
+    req,
+    sql`SELECT path FROM addresses WHERE item = ${item} AND state = 'live' LIMIT 1`,
+  )
+  return row?.path ?? null
 }

@@ -3,14 +3,15 @@ import { callerOf } from '@/users/access'
 import type { ContentKind } from './content-kind'
 import { missingForWeb } from './gate'
 import { type HistoryLine, listMoves, moveLabel } from './moves'
-import { isPublicNow, needsApproval, requireFollowing } from './public-version'
+import { isPublicNow, needsApproval, publicPathOf, requireFollowing } from './public-version'
 import { type Appointment, listAppointments } from './schedule'
 import { type Move, offeredMoves, refusalOf, type State } from './workflow'
 
 /** Where an item stands in its life, as the person who asks may act on it. */
 export type Standing = {
   state: State
-  isPublic: boolean
+  /** Where the public reads it; null while it does not. */
+  publicPath: string | null
   textVersion: number
   moves: Pick<Move, 'name' | 'label' | 'needsNote'>[]
   /** Why the caller, who may otherwise publish, cannot do so now; null where nothing refuses or where he never may. */
@@ -45,7 +46,7 @@ export const standingEndpoint = (
     const maySometimesPublish = actors.includes('editor') || actors.includes('admin')
     const standing: Standing = {
       state,
-      isPublic: situation.isPublic,
+      publicPath: situation.isPublic ? await publicPathOf(req, id) : null,
       textVersion,
       moves: item.deletedAt ? [] : offeredMoves(situation),
       waitsFor: maySometimesPublish ? refusalOf('publish', situation) : null,

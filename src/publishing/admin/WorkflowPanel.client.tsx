@@ -32,7 +32,7 @@ export const WorkflowPanel = () => {
     return null
   }
 
-  if (!id) return <p className="workflow workflow--new">Bài mới được lưu thành bản nháp ngay khi bắt đầu gõ.</p>
+  if (!id) return null
   if (!standing)
     return <p className="workflow">{failed ? 'Chưa đọc được trạng thái của bài.' : 'Đang đọc trạng thái…'}</p>
   const isSaving = isModified || isProcessing
@@ -41,9 +41,14 @@ export const WorkflowPanel = () => {
       <div className="workflow-line">
         <StateBadge state={standing.state} />
         <span className="workflow-note">
-          {standing.isPublic && standing.state !== 'published' ? 'Bản trước đang công bố · ' : ''}
+          {standing.publicPath && standing.state !== 'published' ? 'Bản trước đang công bố · ' : ''}
           Bản viết số {standing.textVersion}
         </span>
+        {standing.publicPath ? (
+          <a href={standing.publicPath} rel="noopener" target="_blank">
+            Xem trên cổng
+          </a>
+        ) : null}
         <div className="workflow-moves">
           {isSaving && standing.moves.length > 0 ? <span className="workflow-note">Đang lưu…</span> : null}
           {standing.moves.map((move) => (

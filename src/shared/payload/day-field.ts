@@ -1,4 +1,4 @@
-import type { DateField } from 'payload'
+import type { Condition, DateField } from 'payload'
 
 /** A calendar day. Payload keeps noon UTC of it, which is the same day in Vietnam; read it with `toVietnamDay`. */
 export const dayField = ({
@@ -7,12 +7,14 @@ export const dayField = ({
   required,
   description,
   index,
+  condition,
 }: {
   name: string
   label: string
   required?: true
   description?: string
   index?: true
+  condition?: Condition
 }): DateField => ({
   name,
   type: 'date',
@@ -21,6 +23,7 @@ export const dayField = ({
   ...(index ? { index } : {}),
   admin: {
     ...(description ? { description } : {}),
+    ...(condition ? { condition } : {}),
     date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
   },
 })
