@@ -18,8 +18,11 @@ test('a page is asked for with nothing of the reader’s', () => {
 })
 
 test('a preview carries the session and nothing else', () => {
-  expect(previewRequest(site, '/xem-truoc/a', 'payload-token=1').headers.cookie).toBe('payload-token=1')
-  expect(previewRequest(site, '/xem-truoc/a', undefined).headers).not.toHaveProperty('cookie')
+  const sent = { cookie: 'payload-token=1', 'sec-fetch-site': 'same-origin', rsc: '1' }
+  const { headers } = previewRequest(site, '/xem-truoc/a', sent)
+  expect(headers).toMatchObject({ cookie: 'payload-token=1', 'sec-fetch-site': 'same-origin' })
+  expect(headers).not.toHaveProperty('rsc')
+  expect(previewRequest(site, '/xem-truoc/a', {}).headers).not.toHaveProperty('cookie')
 })
 
 test('routing headers from outside end here', () => {

@@ -36,9 +36,15 @@ export const passedHeaders = (siteUrl: string, headers: IncomingMessage['headers
   ...originHeaders(siteUrl),
 })
 
-/** The preview of an address for the one who is signed in. */
-export const previewRequest = (siteUrl: string, address: string, cookie: string | undefined): IncomingMessage => {
+/** The preview of an address for the one who is signed in: who he is, and whether his own browser asks on this site. */
+export const previewRequest = (
+  siteUrl: string,
+  address: string,
+  { cookie, 'sec-fetch-site': asksFrom }: IncomingMessage['headers'],
+): IncomingMessage => {
   const request = pageRequest(siteUrl, address)
   if (cookie) request.headers.cookie = cookie
+  // Payload takes a cookie only with it, lest another site's page asks in his name.
+  if (asksFrom) request.headers['sec-fetch-site'] = asksFrom
   return request
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
 import { itemViews } from '@/app/(site)/item-views'
 import { contentKinds } from '@/content-kinds'
 import { kindOfAmong } from '@/publishing/content-kind'
 import { getDraft } from '@/publishing/queries'
 import { PreviewBanner } from '@/site/components/PreviewBanner'
+import { PreviewRefused } from '@/site/components/PreviewRefused'
 import { SitePage } from '@/site/components/SitePage'
 import { getStaff } from '@/users/queries'
 
@@ -19,15 +19,13 @@ export default async function Preview({ params }: Asked) {
   const { collection, id } = await params
   const [first, ...others] = contentKinds.filter((kind) => kind.collection === collection)
   const viewer = await getStaff(await headers())
-  if (!first || !viewer) notFound()
-  const found = await getDraft(first.collection, id, viewer, contentKinds)
-  if (!found) notFound()
-  const kind = kindOfAmong([first, ...others])(found.doc)
-  const item = kind.summary(found.doc)
+  const found = first && viewer && (await getDraft(first.collection, id, viewer, contentKinds))
+  const kind = found && kindOfAmong([first, ...others])(found.doc)
+  const item = kind?.summary(found?.doc as never)
   return (
-    <SitePage path={item.href}>
-      <PreviewBanner />
-      {await itemViews[kind.key]?.(found, item)}
+    <SitePage path={item?.href ?? '/xem-truoc'}>
+      {item && <PreviewBanner />}
+      {item && kind ? await itemViews[kind.key]?.(found as never, item) : <PreviewRefused />}
     </SitePage>
   )
 }
