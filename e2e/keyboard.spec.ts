@@ -13,6 +13,8 @@ const showsFocus = (page: Page) =>
     })
   })
 
+const isPlayer = (page: Page) => page.evaluate(() => document.activeElement instanceof HTMLMediaElement)
+
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))
 
 test('the skip link comes first and leads to the content', async ({ visit }) => {
@@ -37,6 +39,8 @@ for (const name of ['home', 'exemplars', 'profile of an individual', 'article to
       })
       if (place < 0) break
       expect(await showsFocus(page), await focused(page)).toBe(true)
+      // The browser's player has several buttons within one element.
+      if (place === seen.at(-1) && (await isPlayer(page))) continue
       expect(place).toBeGreaterThan(seen.at(-1) ?? -1)
       seen.push(place)
     }
