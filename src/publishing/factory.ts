@@ -22,9 +22,6 @@ export const publishables = [
 
 export type PublishableSlug = (typeof publishables)[number]
 
-/** The kinds that units contribute to. */
-const contributed = ['exemplars', 'practices', 'articles', 'events'] as const
-
 export type Cast = Record<Role | 'neighbour' | 'deactivated', User>
 
 export type World = {

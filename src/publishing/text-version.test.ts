@@ -9,7 +9,7 @@ type Save = {
   fingerprint: string
   agreed?: number[]
   slip?: true
-  earlier?: number
+  earlier?: number | null
 }
 
 const versionAfter = ({ before, fingerprint, agreed = [], slip, earlier = null }: Save) =>

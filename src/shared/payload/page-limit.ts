@@ -10,7 +10,7 @@ const limitPage: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const asked = args as { limit?: number; pagination?: boolean }
   const limit = Number(asked.limit ?? 10)
   const cap = req.user ? mostForStaff : most
-  return { ...asked, pagination: true, limit: limit > 0 && limit <= cap ? limit : cap }
+  return { ...asked, pagination: true, limit: limit > 0 && limit <= cap ? limit : cap } as typeof args
 }
 
 const limited = (config: CollectionConfig): CollectionConfig => ({
