@@ -3,23 +3,9 @@ import { asAccess, nobody } from '@/shared/access/policy'
 import { optionsOf } from '@/shared/payload/options'
 import { isStaff } from '@/users/access'
 import { mediaPolicy } from './access'
+import { acceptedTypes } from './content'
 import { uploadsFolder } from './folder'
 import { nameMedium, receiveFile, removeStoredFiles, storeSizes } from './hooks'
-
-/** Exactly these: `image/*` would let SVG in, which can carry script. */
-const mimeTypes = [
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'audio/mpeg',
-  'audio/mp4',
-  'audio/x-m4a',
-  'video/mp4',
-  'text/vtt',
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.oasis.opendocument.text',
-]
 
 const showsWhom = {
   nobody: 'Không có ai nhận ra được',
@@ -53,7 +39,7 @@ export const media: CollectionConfig = {
   disableDuplicate: true,
   upload: {
     staticDir: uploadsFolder(),
-    mimeTypes,
+    mimeTypes: acceptedTypes,
     imageSizes: [{ name: 'thumbnail', width: 240, height: 240, fit: 'cover', formatOptions: { format: 'webp' } }],
     adminThumbnail: 'thumbnail',
     displayPreview: true,

@@ -1,13 +1,36 @@
-/** The first bytes of the pictures that we take; what a browser says about a file is only its opinion. */
+/** What a browser says about a file is only its opinion: the first bytes tell. */
+
+const startOf = (bytes: Buffer) => bytes.subarray(0, 16).toString('latin1')
+
+/** The pictures that we take. */
 export const isPicture = (bytes: Buffer): boolean => {
-  const start = bytes.subarray(0, 12).toString('latin1')
-  return (
-    start.startsWith('\xff\xd8\xff') ||
-    start.startsWith('\x89PNG\r\n\x1a\n') ||
-    (start.startsWith('RIFF') && start.endsWith('WEBP'))
-  )
+  const start = startOf(bytes)
+  const isWebp = start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP'
+  return isWebp || ['\xff\xd8\xff', '\x89PNG\r\n\x1a\n'].some((signature) => start.startsWith(signature))
 }
 
-/** Whether the text can be captions of a film: what begins otherwise may be anything, such as a page with scripts. */
-export const isCaptions = (bytes: Buffer): boolean =>
-  /^\uFEFF?WEBVTT(?:[ \t\n\r]|$)/u.test(bytes.subarray(0, 16).toString())
+const isPdf = (bytes: Buffer) => startOf(bytes).startsWith('%PDF-')
+const isZip = (bytes: Buffer) => startOf(bytes).startsWith('PK\x03\x04')
+const isMp4 = (bytes: Buffer) => startOf(bytes).slice(4, 8) === 'ftyp'
+const isMp3 = (bytes: Buffer) => /^(?:ID3|\xff[\xe0-\xff])/u.test(startOf(bytes))
+const isCaptions = (bytes: Buffer) => /^\uFEFF?WEBVTT(?:[ \t\n\r]|$)/u.test(bytes.subarray(0, 16).toString())
+
+const others = new Map([
+  ['audio/mpeg', { ending: '.mp3', begins: isMp3 }],
+  ['audio/mp4', { ending: '.m4a', begins: isMp4 }],
+  ['audio/x-m4a', { ending: '.m4a', begins: isMp4 }],
+  ['video/mp4', { ending: '.mp4', begins: isMp4 }],
+  ['application/pdf', { ending: '.pdf', begins: isPdf }],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', { ending: '.docx', begins: isZip }],
+  ['application/vnd.oasis.opendocument.text', { ending: '.odt', begins: isZip }],
+  ['text/vtt', { ending: '.vtt', begins: isCaptions }],
+])
+
+/** Exactly these: `image/*` would let SVG in, which can carry script. */
+export const acceptedTypes = ['image/jpeg', 'image/png', 'image/webp', ...others.keys()]
+
+/** How the name of a stored file of the type ends, or null where we do not take the type or the bytes are something else. */
+export const endingOf = (mimeType: string, bytes: Buffer): string | null => {
+  const other = others.get(mimeType)
+  return other?.begins(bytes) ? other.ending : null
+}

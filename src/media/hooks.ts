@@ -12,20 +12,9 @@ import {
 import { cleanLine } from '@/shared/text/nfc'
 import { callerOf } from '@/users/access'
 import { mediaPolicy } from './access'
-import { isCaptions, isPicture } from './content'
+import { endingOf, isPicture } from './content'
 import { cleanPicture, writeSizes } from './encode'
 import { uploadsFolder } from './folder'
-
-const endings: Record<string, string> = {
-  'audio/mpeg': '.mp3',
-  'audio/mp4': '.m4a',
-  'audio/x-m4a': '.m4a',
-  'video/mp4': '.mp4',
-  'application/pdf': '.pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
-  'application/vnd.oasis.opendocument.text': '.odt',
-  'text/vtt': '.vtt',
-}
 
 const refuse = (message: string, req: PayloadRequest) =>
   new ValidationError({ collection: 'media', errors: [{ path: 'file', message }], req })
@@ -65,9 +54,12 @@ export const receiveFile: CollectionBeforeOperationHook = async ({ args, operati
     file.name = `${token}.jpg`
     return
   }
-  const ending = endings[file.mimetype]
-  if (!ending || (ending === '.vtt' && !isCaptions(bytes)))
-    throw refuse('Cổng không nhận loại tệp này. Hãy dùng ảnh, MP3, M4A, MP4, PDF, DOCX, ODT hoặc phụ đề VTT.', req)
+  const ending = endingOf(file.mimetype, bytes)
+  if (!ending)
+    throw refuse(
+      'Cổng không nhận tệp này, hoặc nội dung tệp không đúng loại. Hãy dùng ảnh, MP3, M4A, MP4, PDF, DOCX, ODT hoặc phụ đề VTT.',
+      req,
+    )
   file.name = `${token}${ending}`
 }
 
