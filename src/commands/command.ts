@@ -20,6 +20,15 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 /** npm hands on to us the same Ctrl-C that the terminal has sent us already. */
 const sameKeyPress = 1_000
 
+/** npm's shell hands no signal on: it only ends, and npm with it. Whoever starts us without npm may well go before us. */
+const watchParent = (onGone: () => void) => {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) onGone()
+  }, 500).unref()
+}
+
 /** Waits, unless the command has to end. */
 export const pause = (milliseconds: number, signal: AbortSignal) => wait(milliseconds, undefined, { signal })
 
@@ -39,11 +48,12 @@ export const command = async (run: (life: Life) => Promise<void>): Promise<never
       code = exitCodes[name]
       complain('Stopping…')
       end.abort()
-    } else if (Date.now() - toldAt > sameKeyPress) {
+    } else if (name === 'SIGINT' && Date.now() - toldAt > sameKeyPress) {
       process.exit(exitCodes[name])
     }
   }
   for (const name of Object.keys(exitCodes) as (keyof typeof exitCodes)[]) process.on(name, () => endOn(name))
+  watchParent(() => endOn('SIGTERM'))
   try {
     if (existsSync('.env')) process.loadEnvFile('.env')
     await run({ signal: end.signal, ending, atEnd: (close) => closers.push(close) })
