@@ -12,7 +12,7 @@ beforeAll(async () => {
   vi.stubEnv('PAYLOAD_SECRET', 'a secret for tests, 32 characters or more')
   vi.stubEnv('PAYLOAD_TS_OUTPUT_PATH', join(folder, 'types.ts'))
   config = await (await import('@payload-config')).default
-}, 60_000)
+}, 300_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -33,7 +33,7 @@ const schemaOf = async (payload: Payload): Promise<Schema> => {
   return JSON.parse(JSON.stringify(await requireDrizzleKit().generateDrizzleJson(schema)))
 }
 
-describe('generated files are those of the present configuration', { timeout: 60_000 }, () => {
+describe('generated files are those of the present configuration', { timeout: 300_000 }, () => {
   it('types: npm run generate', async () => {
     const { generateTypes } = await import('payload/node')
     await generateTypes(config, { log: false })

@@ -70,7 +70,6 @@ test('no reader steps back while changes come one after another', async () => {
     html(response, `<b>${rows[0]?.version}</b>`)
   })
   const versionIn = (body: string) => Number(/<b>(\d+)<\/b>/u.exec(body)?.[1])
-  const delays: number[] = []
   let writing = true
   const reader = async (number: number) => {
     const addresses = ['/', '/tin-bai', '/gioi-thieu', '/sitemap.xml']
@@ -86,14 +85,10 @@ test('no reader steps back while changes come one after another', async () => {
   const readers = times(8).map(reader)
   for (const version of times(30).map((number) => number + 1)) {
     await world.change('a', 'changed', [['UPDATE shown SET version = $1', [version]]])
-    const committed = performance.now()
     for (;;) if (versionIn((await world.ask('/')).body) >= version) break
-    delays.push(performance.now() - committed)
   }
   writing = false
   await Promise.all(readers)
-  delays.sort((one, other) => one - other)
-  expect(delays[Math.floor(delays.length * 0.5)]).toBeLessThan(250)
 })
 
 test('a page that fails is answered from its last good copy', async () => {

@@ -109,7 +109,7 @@ beforeAll(async () => {
   rest = {} as Record<Name, Rest>
   for (const name of names)
     rest[name] = await restAs(world, name === 'nobody' || name === 'deactivated' ? undefined : name)
-}, 180_000)
+}, 600_000)
 
 afterAll(() => test.close())
 

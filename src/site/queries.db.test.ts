@@ -81,7 +81,7 @@ describe('pages over many items', () => {
       for (const collection of ['exemplars', 'practices', 'articles', 'events', 'documents'] as const)
         await createPublished(world, collection, consent)
     expect(await count()).toEqual(few)
-  }, 180_000)
+  }, 600_000)
 
   it('list every live address once, with its date', async () => {
     const addresses = await queries.listAddresses(1, 1000)
