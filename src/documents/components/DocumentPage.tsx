@@ -53,7 +53,7 @@ export function DocumentPage({ doc, item, basis, tools, children }: Props) {
   )
   return (
     <>
-      <ItemLayout header={header} side={details}>
+      <ItemLayout header={header} side={details} sideFirst>
         <TableOfContents blocks={story} />
         {story.length > 0 && <Story blocks={story} />}
         {tools}

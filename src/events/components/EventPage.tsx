@@ -38,7 +38,7 @@ export function EventPage({ doc, item, guests, tools, children }: Props) {
   )
   return (
     <>
-      <ItemLayout header={header} side={details}>
+      <ItemLayout header={header} side={details} sideFirst>
         {item.picture && <StoryPicture picture={item.picture} lead />}
         {recap.length > 0 && (
           <PagePart id="nhin-lai" title="Nhìn lại">

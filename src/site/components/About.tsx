@@ -7,7 +7,7 @@ import { Contact } from './Contact'
 function Plan({ plan }: { plan: CampaignNamed }) {
   return (
     <>
-      <h2>Kế hoạch đang thực hiện</h2>
+      <h2>Kế hoạch tuyên truyền</h2>
       <p>
         {plan.href ? <a href={plan.href}>{plan.title}</a> : plan.title}, do {plan.owner} ban hành, thực hiện từ{' '}
         {formatDate(plan.startsOn)} đến {formatDate(plan.endsOn)}.

@@ -45,11 +45,13 @@ function StoryBlock({ block, anchor }: { block: Block; anchor?: string }) {
   }
 }
 
-/** `opening`: the first letter is set large, as at the beginning of a newspaper's story. */
+const opensWithLetter = ([first]: Block[]) => first?.type === 'paragraph' && /^\p{L}/u.test(first.text[0]?.text ?? '')
+
+/** `opening`: the first letter is set large, as at the beginning of a newspaper's story; half a number would not be. */
 export function Story({ blocks, opening = false }: { blocks: Block[]; opening?: boolean }) {
   const anchors = anchorsOf(blocks)
   return (
-    <div className={opening ? 'story story-opening' : 'story'}>
+    <div className={opening && opensWithLetter(blocks) ? 'story story-opening' : 'story'}>
       {blocks.map((block, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a text have no other identity and are never reordered
         <StoryBlock key={i} block={block} anchor={anchors.get(block)} />
