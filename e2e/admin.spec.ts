@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type Desk, draftExemplar, pathOf, publish, recordConsent } from './newsroom.ts'
+import { type Desk, draftExemplar, pathOf, publish, recordConsent, withdraw } from './newsroom.ts'
 import { findBarriers } from './soundness.ts'
 import { expect, test } from './world.ts'
 
@@ -20,7 +20,7 @@ const move = async (page: Page, label: string, note?: string) => {
   await expect(dialog).toBeHidden()
 }
 
-test('a text goes from the commune to the portal', async ({ browser, page, newsroom, signIn, context }) => {
+test('a text goes from the commune to the portal', async ({ browser, page, newsroom, signIn }) => {
   test.setTimeout(120_000)
   const contributor = await newsroom.as('contributor')
   const { id } = await draftWithConsent(contributor)
@@ -74,7 +74,7 @@ test('a text goes from the commune to the portal', async ({ browser, page, newsr
   expect(shown.status()).toBe(200)
   expect(await shown.text()).not.toContain('2017')
   await newsroomContext.close()
-  await context.clearCookies()
+  await withdraw(await newsroom.as('editor'), 'exemplars', id)
 })
 
 test('a contributor sees no other unit’s drafts', async ({ page, newsroom, signIn }) => {

@@ -34,9 +34,12 @@ const readFresh = async (http: APIRequestContext, path: string, story: Story) =>
 
 /** A draft in a sector and a unit whose pages, lists and neighbours will carry it. */
 const draftStory = async (editor: Desk): Promise<Story> => {
-  const neighbours = await editor.find('exemplars', { state: 'published', category: 'exemplar' })
-  const neighbour = neighbours.find(({ name }) => !String(name).startsWith(person))
-  if (!neighbour) throw new Error('Nobody else is shown.')
+  const neighbour = await firstOf(editor, 'exemplars', {
+    state: 'published',
+    category: 'exemplar',
+    subjectKind: 'individual',
+    illustrative: 'true',
+  })
   const mark = Math.trunc(Math.random() * 1_000_000)
   const sector = await firstOf(editor, 'sectors', { id: (neighbour.sectors as string[])[0] ?? '' })
   const unit = await firstOf(editor, 'units', { slug: 'xa-phung-nguyen' })

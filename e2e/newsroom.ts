@@ -92,7 +92,6 @@ export const draftExemplar = async (desk: Desk, draft: Draft): Promise<Row> => {
       publishedOn: draft.publishedOn ?? '2019-05-19T12:00:00.000Z',
       unit,
       sectors: [sector],
-      illustrative: true,
       ...(portrait ? { portrait } : {}),
       people: [{ name: person, part: 'subject', age: 'adult', ...(consent ? { consent, agreedTextVersion: 1 } : {}) }],
     },

@@ -16,7 +16,11 @@ const item =
   async ({ public: reader }: Asked) =>
     itemPath(kind, (await firstOf(reader, collection, where)).slug)
 
-const exemplar = (subjectKind: string) => item('exemplar', 'exemplars', { category: 'exemplar', subjectKind })
+/** The demonstration's own, not what another test has published. */
+const demonstrated = { illustrative: 'true' }
+
+const exemplar = (subjectKind: string) =>
+  item('exemplar', 'exemplars', { ...demonstrated, category: 'exemplar', subjectKind })
 
 const narrowed = async ({ public: reader }: Asked) =>
   `${prefixes.exemplar}?linh-vuc=${(await firstOf(reader, 'sectors')).slug}&nam=2026`
@@ -27,13 +31,16 @@ const formerUnit = async ({ public: reader }: Asked) => {
 }
 
 const withdrawn = async ({ editor }: Asked) =>
-  itemPath('exemplar', (await firstOf(editor, 'exemplars', { state: 'withdrawn', category: 'exemplar' })).slug)
+  itemPath(
+    'exemplar',
+    (await firstOf(editor, 'exemplars', { ...demonstrated, state: 'withdrawn', category: 'exemplar' })).slug,
+  )
 
 /** The demonstration has no special page: the first who asks publishes one. */
 const specialPage = async ({ public: reader, editor }: Asked) => {
   const [standing] = await reader.find('special-pages')
   if (standing) return itemPath('special-page', standing.slug)
-  const [first, second] = await reader.find('exemplars', { category: 'exemplar' })
+  const [first, second] = await reader.find('exemplars', { ...demonstrated, category: 'exemplar' })
   const items = [first, second].map((row) => ({ relationTo: 'exemplars', value: row?.id }))
   const { id } = await editor.create(
     'special-pages',
@@ -72,8 +79,14 @@ const types = {
   'profile of an individual': { path: exemplar('individual'), things: ['Article', 'Person'] },
   'profile of a collective': { path: exemplar('collective'), things: ['Article', 'Organization'] },
   'profile of a household': { path: exemplar('household'), things: ['Article', 'Organization'] },
-  'good deed': { path: item('good-deed', 'exemplars', { category: 'good-deed' }), things: ['Article'] },
-  'emerging factor': { path: item('emerging', 'exemplars', { category: 'emerging' }), things: ['Article'] },
+  'good deed': {
+    path: item('good-deed', 'exemplars', { ...demonstrated, category: 'good-deed' }),
+    things: ['Article'],
+  },
+  'emerging factor': {
+    path: item('emerging', 'exemplars', { ...demonstrated, category: 'emerging' }),
+    things: ['Article'],
+  },
   practice: { path: item('practice', 'practices'), things: ['Article'] },
   'article to read': { path: item('article', 'articles', { medium: 'text' }), things: ['Article'] },
   'article to hear': { path: item('article', 'articles', { medium: 'audio' }), things: ['Article'] },

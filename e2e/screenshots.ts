@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import sharp from 'sharp'
+import { findChromium } from '../src/commands/chromium.ts'
 import { type Desk, firstOf, openDesk } from './newsroom.ts'
 import { type PageName, pageNames, pageTypes } from './page-types.ts'
 
@@ -15,8 +15,7 @@ const { values } = parseArgs({ options: { all: { type: 'string' } } })
 const baseURL = process.env.BASE_URL ?? 'http://localhost:3000'
 const heaviest = 250_000
 
-const systemChromium = '/usr/bin/chromium'
-const browser = await chromium.launch(existsSync(systemChromium) ? { executablePath: systemChromium } : {})
+const browser = await chromium.launch({ executablePath: findChromium() ?? undefined })
 const reader = await openDesk(baseURL)
 const editor = await openDesk(baseURL, 'editor')
 
@@ -73,7 +72,7 @@ const takeForDocs = async () => {
   await shoot('profile-360', await pathOf('profile of an individual'), { width: 360, height: 780 })
   await shoot('practice-768', await pathOf('practice'), { width: 768, height: 1024 })
   await shoot('admin-dashboard', '/admin', { width: 1440, height: 1000 }, editor)
-  const { id } = await firstOf(editor, 'exemplars', { state: 'published', category: 'exemplar' })
+  const { id } = await firstOf(editor, 'exemplars', { state: 'published', category: 'exemplar', illustrative: 'true' })
   await shoot('admin-exemplar', `/admin/collections/exemplars/${id}`, { width: 1440, height: 1000 }, editor)
 }
 
