@@ -1,13 +1,11 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from '../src/commands/chromium.ts'
 import { freePort } from '../src/commands/free-port.ts'
+import { temporaryFolder } from '../src/commands/temporary-folder.ts'
 
 // Playwright reads this file again in every worker: what is decided once is handed on in the environment.
 process.env.E2E_PORT ??= String(await freePort())
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'guong-sang-e2e-'))
+process.env.E2E_DATA_DIR ??= temporaryFolder('e2e')
 
 const { E2E_PORT: port, E2E_DATA_DIR: dataDir } = process.env
 const baseURL = `http://localhost:${port}`

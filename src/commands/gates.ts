@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { startNode } from './child.ts'
 import { type Life, say } from './command.ts'
 import { step } from './step.ts'
 import { type Outcome, playwrightOutcome, sum, vitestOutcome, whole } from './tally.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 type Run = { parameters: string[]; env?: Record<string, string>; quiet: boolean }
 
@@ -26,7 +26,7 @@ const read = (path: string): string | null => (existsSync(path) ? readFileSync(p
 
 export const openGates = (life: Life): Gates => {
   const outcomes: Outcome[] = []
-  const reports = mkdtempSync(join(tmpdir(), 'guong-sang-reports-'))
+  const reports = temporaryFolder('reports')
   life.atEnd(async () => rmSync(reports, { recursive: true, force: true }))
 
   const run = async ({ parameters, env = {}, quiet }: Run): Promise<boolean> => {

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { startPostgres } from './postgres.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 export type TestDatabase = { url: string; drop: () => Promise<void> }
 
@@ -26,7 +26,7 @@ const urlOn = (server: string, database: string) => Object.assign(new URL(server
 
 /** For vitest, once per run: a PostgreSQL server of its own with one migrated database to copy. */
 export const setup = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'guong-sang-test-'))
+  const folder = temporaryFolder('test')
   const server = await startPostgres({
     dataDir: join(folder, 'postgres'),
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { getPayload, type Payload } from 'payload'
+import { temporaryFolder } from './temporary-folder.ts'
 import { createTestDatabase } from './test-database.ts'
 
 type Query = (...parameters: unknown[]) => unknown
@@ -51,7 +50,7 @@ const statementCounter = (pool: Pool) => {
  */
 export const createTestPayload = async (): Promise<TestPayload> => {
   const database = await createTestDatabase()
-  const folder = mkdtempSync(join(tmpdir(), 'guong-sang-uploads-'))
+  const folder = temporaryFolder('uploads')
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     PAYLOAD_SECRET: 'a secret for tests, 32 characters or more',

@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { findChromium, installChromium } from './chromium.ts'
 import { command, type Life } from './command.ts'
 import { openGates, passFastGates, tellTotal } from './gates.ts'
 import { build, isBuilt } from './site-build.ts'
 import { step } from './step.ts'
 import { whole } from './tally.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
-/** A folder for the portal under test that goes with it. */
-const temporaryFolder = (life: Life): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'guong-sang-e2e-'))
+/** The data folder of the portal under test; goes with it. */
+const portalFolder = (life: Life): string => {
+  const folder = temporaryFolder('e2e')
   life.atEnd(async () => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
@@ -35,6 +34,6 @@ await command(async (life) => {
     (await succeeds('Site built without a database', async () => {
       if (!isBuilt()) await build(life.signal)
     })) && (await succeeds('Browser found', () => findChromium() ?? installChromium()))
-  if (isReady) await gates.playwright('End-to-end tests', { E2E_DATA_DIR: temporaryFolder(life) })
+  if (isReady) await gates.playwright('End-to-end tests', { E2E_DATA_DIR: portalFolder(life) })
   tellTotal(gates)
 })
