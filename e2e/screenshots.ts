@@ -49,11 +49,11 @@ const save = async (folder: string, name: string, png: Buffer) => {
 /** Pictures below the fold are loaded when they come near. */
 const openWhole = async (page: Page, path: string) => {
   await page.goto(path)
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     for (const picture of document.images) picture.loading = 'eager'
-    await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)))
-    await document.fonts.ready
   })
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
+  await page.evaluate(() => document.fonts.ready)
 }
 
 const takeForDocs = async () => {

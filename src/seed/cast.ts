@@ -69,7 +69,7 @@ export type StoryBlock =
   | { picture: Picture }
   | { gallery: Picture[] }
   | { audio: 'bulletin'; title: string; transcript: string }
-  | { video: 'village'; title: string; transcript: string }
+  | { video: 'village'; poster: Picture; title: string; transcript: string }
   | { related: string }
 
 export type State = 'draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn'

@@ -11,6 +11,7 @@ const drawScenes = async (seeder: Seeder, story: StoryBlock[]) => {
   for (const part of story) {
     if (typeof part === 'string') continue
     if ('picture' in part) await sceneMedium(seeder, part.picture)
+    if ('video' in part) await sceneMedium(seeder, part.poster)
     if ('gallery' in part) for (const picture of part.gallery) await sceneMedium(seeder, picture)
   }
 }

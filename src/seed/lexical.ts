@@ -87,7 +87,11 @@ const node = (part: StoryBlock, id: string, to: References): Node[] => {
   }
   if ('video' in part) {
     const { title, transcript } = part
-    const files = { recording: to.recording(part.video), captions: to.recording(`${part.video}-captions`) }
+    const files = {
+      recording: to.recording(part.video),
+      captions: to.recording(`${part.video}-captions`),
+      poster: to.picture(part.poster),
+    }
     return [custom(id, { blockType: 'video', title, transcript, ...files })]
   }
   const item = to.item(part.related)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes bulletin.mp3, village.mp4 and village.jpg again, from bulletin.txt and the drawings.
+# Makes bulletin.mp3 and village.mp4 again, from bulletin.txt and the drawings.
 # Needs espeak-ng and ffmpeg (with libmp3lame and libx264).
 set -eu
 
@@ -33,7 +33,6 @@ const day = [
 ]
 const frame = (scene, variant) => sharp(Buffer.from(drawScene(scene, variant))).resize(1280, 720)
 for (const [at, [scene, variant]] of day.entries()) await frame(scene, variant).png().toFile(`${work}/${at}.png`)
-await frame('hills', 1).jpeg({ quality: 82, mozjpeg: true }).toFile(`${here}/village.jpg`)
 JS
 
 inputs='' fades='' last=0

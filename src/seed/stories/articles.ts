@@ -380,6 +380,12 @@ export const articles: Article[] = [
       'Không có nhân vật chính, không có lời bình. Chỉ có bảy cảnh vẽ, mờ chồng vào nhau chậm như cách một ngày trôi, và những hàng chữ ngắn ở chân phim. Phim được làm nhân kỷ niệm 78 năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc, dành cho nhà văn hóa, trường học và những màn hình nhỏ.',
       {
         video: 'village',
+        poster: {
+          scene: 'fields',
+          variant: 1,
+          alt: 'Tranh cắt giấy: ruộng rau lúc mặt trời vừa lên, người ra đồng sớm.',
+          caption: 'Cảnh đầu của phim. Tranh minh họa.',
+        },
         title: 'Một ngày ở vùng trung du',
         transcript:
           'Năm giờ sáng, ruộng rau. Người đầu tiên ra đồng. Sáu giờ, chợ. Thúng nào cũng còn sương. Bảy giờ, sân trường. Tiếng trống vào lớp. Chín giờ, đồi chè. Bàn tay hái nhanh hơn mắt nhìn. Trưa, gốc đa. Một cuốn sách được mượn, một cuốn được trả. Chiều, mặt đê. Người về gặp người đi trực. Tối, sân đình. Chín giờ, một hồi kẻng dài: xem lại cổng, bếp, xe.',
