@@ -22,7 +22,9 @@ import { practices } from '@/practices/collection'
 import { publicRecord } from '@/publishing/plugin'
 import { runDueEndpoint } from '@/publishing/run-due'
 import { sectors } from '@/sectors/collection'
+import { formChecks } from '@/shared/payload/form-check'
 import { pageLimits } from '@/shared/payload/page-limit'
+import { honestRefusals } from '@/shared/payload/refusals'
 import { wording } from '@/site/admin/wording'
 import { navigation } from '@/site/navigation'
 import { siteSettings } from '@/site/settings'
@@ -72,7 +74,7 @@ export default buildConfig({
     users,
   ],
   globals: [siteSettings, navigation],
-  plugins: [pageLimits, publicRecord({ kinds: contentKinds, vocabularies })],
+  plugins: [formChecks, pageLimits, honestRefusals, publicRecord({ kinds: contentKinds, vocabularies })],
   endpoints: [runDueEndpoint(contentKinds)],
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },

@@ -1,7 +1,8 @@
 /** The address when it is one that a page may link to, otherwise null: no `javascript:`, no `data:`, nothing relative to a page. */
 export const safeHref = (href: unknown): string | null => {
   if (typeof href !== 'string') return null
-  const address = href.trim()
+  // Browsers leave these out before they read an address: `/<tab>/host` is another site.
+  const address = href.replace(/[\t\n\r]/gu, '').trim()
   if (/^\/(?![/\\])/u.test(address) || address.startsWith('#')) return address
   if (/^(?:mailto|tel):[^\s]+$/iu.test(address)) return address
   try {

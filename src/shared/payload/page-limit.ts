@@ -3,14 +3,23 @@ import type { CollectionBeforeOperationHook, CollectionConfig, Plugin } from 'pa
 const most = 100
 const mostForStaff = 500
 
+const lastPage = 1_000_000
+
+const within = (number: unknown, largest: number, otherwise: number): number =>
+  Number.isInteger(number) && Number(number) > 0 && Number(number) <= largest ? Number(number) : otherwise
+
 /** Payload answers `limit=0` and `pagination=false` with everything there is: over REST nobody gets more than a page. */
 const limitPage: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const lists = (operation === 'read' && !('id' in args)) || operation === 'findVersions'
   if (!lists || req.payloadAPI !== 'REST') return args
-  const asked = args as { limit?: number; pagination?: boolean }
-  const limit = Number(asked.limit ?? 10)
+  const asked = args as { limit?: number; page?: number; pagination?: boolean }
   const cap = req.user ? mostForStaff : most
-  return { ...asked, pagination: true, limit: limit > 0 && limit <= cap ? limit : cap } as typeof args
+  return {
+    ...asked,
+    pagination: true,
+    limit: within(asked.limit ?? 10, cap, cap),
+    page: within(asked.page ?? 1, lastPage, 1),
+  } as typeof args
 }
 
 const limited = (config: CollectionConfig): CollectionConfig => ({
