@@ -43,7 +43,11 @@ export const publishable = ({
     trash: true,
     versions: {
       maxPerDoc: 100,
-      drafts: { autosave: { interval: 1500, showSaveDraftButton: true }, schedulePublish: true, validate: false },
+      drafts: {
+        autosave: { interval: 1500, showSaveDraftButton: true },
+        schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 },
+        validate: false,
+      },
     },
     endpoints: [moveEndpoint(config.slug), standingEndpoint(config.slug, kindOf)],
     hooks: {

@@ -1,4 +1,4 @@
-import type { AfterErrorHook, Plugin } from 'payload'
+import { type AfterErrorHook, APIError, type Plugin } from 'payload'
 
 /** PostgreSQL's classes of errors that a value causes, not the server: 22 data exception, 23 integrity constraint. */
 const saidByDatabase = (error: unknown): string | null => {
@@ -17,7 +17,13 @@ const answerForClient: AfterErrorHook = ({ error }) => {
   return message ? { status: 400, response: { errors: [{ message }] } as never } : undefined
 }
 
+/** A production build takes the class's name away, and Payload keeps back the words of an error without a name. */
+const sayNameless: AfterErrorHook = ({ error }) =>
+  error instanceof APIError && error.isPublic && !error.name && !error.data
+    ? { response: { errors: [{ message: error.message }] } as never }
+    : undefined
+
 export const honestRefusals: Plugin = (config) => ({
   ...config,
-  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerForClient] },
+  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerForClient, sayNameless] },
 })
