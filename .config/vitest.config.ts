@@ -28,6 +28,8 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 120_000,
+          // As for the end-to-end tests: a shared machine stalls now and then.
+          retry: process.env.CI ? 2 : 0,
           hookTimeout: 600_000,
         },
       },
