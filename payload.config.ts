@@ -45,7 +45,7 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 4,
   db: postgresAdapter({
-    pool: { connectionString: process.env.DATABASE_URL, max: 10, connectionTimeoutMillis: 5_000 },
+    pool: { connectionString: process.env.DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000 },
     idType: 'uuid',
     push: false,
     migrationDir: resolve(root, 'src/migrations'),
