@@ -359,3 +359,44 @@ describe('requests that are broken', () => {
     expect(failed).toEqual([])
   })
 })
+
+describe('what is not an item', () => {
+  it.each([
+    ['POST', '/globals/site-settings', { name: { a: 1 } }],
+    ['POST', '/globals/site-settings', { headerLines: 'x' }],
+    ['POST', '/globals/site-settings', { requiresApproval: 'có lẽ' }],
+    ['POST', '/globals/navigation', { main: [{ label: 'x', href: 'javascript:alert(1)' }] }],
+    ['POST', '/globals/navigation', { main: [{ label: 'x', href: '/\t/evil.example' }] }],
+    ['POST', '/units', { name: ['x'], kind: 'commune' }],
+    ['POST', '/units', { name: '', kind: 'commune' }],
+    ['POST', '/units', { name: 'x', kind: 'planet' }],
+    ['POST', '/units', { name: 'x', kind: 'commune', website: 'javascript:alert(1)' }],
+    ['POST', '/units', { name: 'x', kind: 'commune', successor: '00000000-0000-4000-8000-000000000000' }],
+    ['POST', '/occasions', { name: 'x', day: 32, month: 1 }],
+    ['POST', '/occasions', { name: 'x', day: '1e9', month: 1 }],
+    [
+      'POST',
+      '/consents',
+      { person: 'x', purposes: ['everything'], givenBy: 'self', method: 'paper', givenOn: '2026-01-01' },
+    ],
+    ['POST', '/consents', { person: 'x', purposes: [], givenBy: 'self', method: 'paper', givenOn: '2026-01-01' }],
+    ['POST', '/consents', { person: 'x', purposes: ['web'], givenBy: 'self', method: 'paper', givenOn: '2026-02-30' }],
+    [
+      'POST',
+      '/consents',
+      { person: 'x', purposes: ['web'], givenBy: 'next-of-kin', method: 'paper', givenOn: '2026-01-01' },
+    ],
+    ['POST', '/users', { name: { a: 1 }, email: ['a'], roles: ['judge'], password: { a: 1 } }],
+    ['POST', '/users', { name: 'x', email: 'khong phai thu', roles: ['judge'], password: 'mot cau rat dai nhe' }],
+    ['POST', '/users', { name: 'x', email: 'admin@guongsang.test', roles: ['judge'], password: 'mot cau rat dai nhe' }],
+    ['POST', '/users/login', { email: { a: 1 }, password: ['x'] }],
+    ['POST', '/users/login', '"x"'],
+    ['POST', '/users/reset-password', { token: { a: 1 }, password: 'mot cau rat dai nhe' }],
+    ['POST', '/users/forgot-password', { email: { a: 1 } }],
+  ])('%s %s %j', async (method, path, body) => {
+    const admin = await restAs(world, 'admin')
+    const { status, text } = await admin(method, path, body)
+    expect(status, text).toBeGreaterThanOrEqual(400)
+    expect(status, text).toBeLessThan(500)
+  })
+})

@@ -1,18 +1,43 @@
-import { type CollectionBeforeOperationHook, type CollectionConfig, type Plugin, ValidationError } from 'payload'
-import { wellFormed } from './well-formed'
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type GlobalBeforeOperationHook,
+  type GlobalConfig,
+  type PayloadRequest,
+  type Plugin,
+  type SanitizedCollectionConfig,
+  type SanitizedGlobalConfig,
+  ValidationError,
+} from 'payload'
+import { wellFormed } from './well-formed.ts'
 
-/** Before Payload or any other hook looks at what a client sent. */
-const checkForm: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args
-  const { data, misfits } = wellFormed(collection.flattenedFields, (args as { data?: unknown }).data ?? {})
-  if (misfits.length > 0) throw new ValidationError({ collection: collection.slug, errors: misfits, req }, req.t)
+type Config = Pick<SanitizedCollectionConfig | SanitizedGlobalConfig, 'flattenedFields' | 'slug'>
+
+const checked = <Args>(args: Args, { flattenedFields, slug }: Config, req: PayloadRequest): Args => {
+  const { data, misfits } = wellFormed(flattenedFields, (args as { data?: unknown }).data ?? {})
+  if (misfits.length > 0) throw new ValidationError({ collection: slug, errors: misfits, req }, req.t)
   return { ...args, data }
 }
 
-const checked = (config: CollectionConfig): CollectionConfig => ({
+const checkItem: CollectionBeforeOperationHook = ({ args, collection, operation, req }) =>
+  operation === 'create' || operation === 'update' ? checked(args, collection, req) : args
+
+const checkGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) =>
+  operation === 'update' ? checked(args, global, req) : args
+
+const ofCollection = (config: CollectionConfig): CollectionConfig => ({
   ...config,
-  hooks: { ...config.hooks, beforeOperation: [checkForm, ...(config.hooks?.beforeOperation ?? [])] },
+  hooks: { ...config.hooks, beforeOperation: [checkItem, ...(config.hooks?.beforeOperation ?? [])] },
 })
 
-/** Nothing reaches a collection that has not the shape of its fields, through any door. */
-export const formChecks: Plugin = (config) => ({ ...config, collections: (config.collections ?? []).map(checked) })
+const ofGlobal = (config: GlobalConfig): GlobalConfig => ({
+  ...config,
+  hooks: { ...config.hooks, beforeOperation: [checkGlobal, ...(config.hooks?.beforeOperation ?? [])] },
+})
+
+/** Nothing reaches a collection or a global that has not the shape of its fields, through any door; before any other hook looks. */
+export const formChecks: Plugin = (config) => ({
+  ...config,
+  collections: (config.collections ?? []).map(ofCollection),
+  globals: (config.globals ?? []).map(ofGlobal),
+})
