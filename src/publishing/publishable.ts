@@ -69,7 +69,11 @@ export const publishable = ({
       livePreview: { url: ({ data }) => `/xem-truoc/${config.slug}/${data?.id ?? ''}` },
       components: {
         ...config.admin?.components,
-        edit: { ...config.admin?.components?.edit, UnpublishButton: `${admin}/WithdrawInstead#WithdrawInstead` },
+        edit: {
+          ...config.admin?.components?.edit,
+          PublishButton: `${admin}/PublishForEditors#PublishForEditors`,
+          UnpublishButton: `${admin}/WithdrawInstead#WithdrawInstead`,
+        },
         beforeListTable: [stateLinks, `${admin}/BulkPublish.client#BulkPublish`],
       },
     },

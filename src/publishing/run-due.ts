@@ -4,10 +4,11 @@ import { toVietnamDay } from '@/shared/time/vietnam-date'
 import { isWorker } from '@/shared/worker-token'
 import { withdrawExpired } from './consent-consequences'
 import type { ContentKind } from './content-kind'
+import { removeEmptyDrafts } from './empty-drafts'
 
 const mostAtOnce = 50
 
-const sweptOn = 'expired-consents-swept-on'
+const sweptOn = 'swept-on'
 
 const runJobs = async (req: PayloadRequest) => {
   const { jobStatus = {} } = await req.payload.jobs.run({
@@ -19,13 +20,14 @@ const runJobs = async (req: PayloadRequest) => {
   return { ran: results.length, failed: results.filter(({ status }) => status !== 'success').length }
 }
 
-/** Expired consents, once a day in Vietnam. Null where today's round was made already. */
-const sweep = async (req: PayloadRequest, kinds: readonly ContentKind<never>[], now: Date): Promise<number | null> => {
+/** The daily round, by Vietnam's calendar: expired consents and empty drafts. Null where today's was made already. */
+const sweep = async (req: PayloadRequest, kinds: readonly ContentKind<never>[], now: Date) => {
   const today = toVietnamDay(now)
   if ((await req.payload.kv.get<{ day: string }>(sweptOn))?.day === today) return null
   const withdrawn = await withdrawExpired(req, kinds, now)
+  const emptied = await removeEmptyDrafts(req, kinds, now)
   await req.payload.kv.set(sweptOn, { day: today })
-  return withdrawn
+  return { withdrawn, emptied }
 }
 
 /** POST /api/jobs/run-due: what fell due is done, one thing after another. Only the worker may ask. */
@@ -36,6 +38,6 @@ export const runDueEndpoint = (kinds: readonly ContentKind<never>[]): Endpoint =
     if (!isWorker(req.headers.get('authorization'), req.payload.config.secret))
       throw new APIError('Chỉ dành cho tiến trình nền của cổng.', 401, null, true)
     const jobs = await runJobs(req)
-    return Response.json({ ...jobs, withdrawn: await sweep(req, kinds, new Date()) })
+    return Response.json({ ...jobs, sweep: await sweep(req, kinds, new Date()) })
   },
 })

@@ -22,6 +22,7 @@ import { AgreedVersion as AgreedVersion_2c064075909628c921208b40ab397745 } from 
 import { RowName as RowName_362129c70572a528abd2a79469069739 } from '../../../../src/ui/admin/RowName.client'
 import { FilterLinks as FilterLinks_efaebfd892faf70ae689df59047550ec } from '../../../../src/ui/admin/FilterLinks.client'
 import { BulkPublish as BulkPublish_1d3c5fdf0190822858bc6aa470d3d37d } from '../../../../src/publishing/admin/BulkPublish.client'
+import { PublishForEditors as PublishForEditors_8ef2312a10fb4da519a9488438265de1 } from '../../../../src/publishing/admin/PublishForEditors'
 import { WithdrawInstead as WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4 } from '../../../../src/publishing/admin/WithdrawInstead'
 import { AdminIcon as AdminIcon_f89a361c9d0242fc25a3fb49afc5546f } from '../../../../src/site/admin/AdminMark'
 import { AdminLogo as AdminLogo_f89a361c9d0242fc25a3fb49afc5546f } from '../../../../src/site/admin/AdminMark'
@@ -55,6 +56,7 @@ export const importMap = {
   "/src/ui/admin/RowName.client#RowName": RowName_362129c70572a528abd2a79469069739,
   "/src/ui/admin/FilterLinks.client#FilterLinks": FilterLinks_efaebfd892faf70ae689df59047550ec,
   "/src/publishing/admin/BulkPublish.client#BulkPublish": BulkPublish_1d3c5fdf0190822858bc6aa470d3d37d,
+  "/src/publishing/admin/PublishForEditors#PublishForEditors": PublishForEditors_8ef2312a10fb4da519a9488438265de1,
   "/src/publishing/admin/WithdrawInstead#WithdrawInstead": WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4,
   "/src/site/admin/AdminMark#AdminIcon": AdminIcon_f89a361c9d0242fc25a3fb49afc5546f,
   "/src/site/admin/AdminMark#AdminLogo": AdminLogo_f89a361c9d0242fc25a3fb49afc5546f,
