@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type BrowserContextOptions, chromium, type Page } from '@playwright/test'
+import { type BrowserContextOptions, chromium, expect, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { findChromium } from '../src/commands/chromium.ts'
 import { type Desk, firstOf, openDesk } from './newsroom.ts'
@@ -56,24 +56,31 @@ const openWhole = async (page: Page, path: string) => {
   await page.evaluate(() => document.fonts.ready)
 }
 
+/** The panel reads what it shows after the page has loaded. */
+const openPanel = async (page: Page, path: string) => {
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.locator('.desk, .workflow-line').first().waitFor()
+  await expect(page.getByText(/^Đang (?:tải|đọc)/u)).toHaveCount(0)
+}
+
 const takeForDocs = async () => {
   const folder = 'docs/images'
-  const shoot = (name: string, path: string, viewport: { width: number; height: number }, desk?: Desk) =>
+  const shoot = (name: string, path: string, [width, height]: [number, number], desk?: Desk) =>
     inWindow(
-      { viewport },
+      { viewport: { width, height } },
       async (page) => {
-        if (desk) await page.goto(path, { waitUntil: 'networkidle' })
-        else await openWhole(page, path)
+        await (desk ? openPanel : openWhole)(page, path)
         await save(folder, name, await compressed(await page.screenshot()))
       },
       desk,
     )
-  await shoot('home-1440', '/', { width: 1440, height: 1000 })
-  await shoot('profile-360', await pathOf('profile of an individual'), { width: 360, height: 780 })
-  await shoot('practice-768', await pathOf('practice'), { width: 768, height: 1024 })
-  await shoot('admin-dashboard', '/admin', { width: 1440, height: 1000 }, editor)
-  const { id } = await firstOf(editor, 'exemplars', { state: 'published', category: 'exemplar', illustrative: 'true' })
-  await shoot('admin-exemplar', `/admin/collections/exemplars/${id}`, { width: 1440, height: 1000 }, editor)
+  await shoot('home-1440', '/', [1440, 1000])
+  await shoot('profile-360', await pathOf('profile of an individual'), [360, 780])
+  await shoot('practice-768', await pathOf('practice'), [768, 1024])
+  await shoot('admin-dashboard', '/admin', [1440, 1000], editor)
+  const told = { state: 'published', category: 'exemplar', subjectKind: 'individual', illustrative: 'true' }
+  const { id } = await firstOf(editor, 'exemplars', told)
+  await shoot('admin-exemplar', `/admin/collections/exemplars/${id}`, [1440, 1000], editor)
 }
 
 const samples: PageName[] = [
