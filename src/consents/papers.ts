@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { requireSentFile } from '@/media/sent-file'
 import { asAccess, nobody, type Policy } from '@/shared/access/policy'
 import { hasRole, isAdmin } from '@/users/access'
 
@@ -37,5 +38,6 @@ export const consentPapers: CollectionConfig = {
       return headers
     },
   },
+  hooks: { beforeOperation: [requireSentFile] },
   fields: [],
 }

@@ -6,6 +6,7 @@ import { mediaPolicy } from './access'
 import { acceptedTypes } from './content'
 import { uploadsFolder } from './folder'
 import { nameMedium, receiveFile, removeStoredFiles, storeSizes } from './hooks'
+import { requireSentFile } from './sent-file'
 
 const showsWhom = {
   nobody: 'Không có ai nhận ra được',
@@ -54,7 +55,7 @@ export const media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [receiveFile],
+    beforeOperation: [requireSentFile, receiveFile],
     beforeChange: [nameMedium],
     afterChange: [storeSizes],
     afterDelete: [removeStoredFiles],

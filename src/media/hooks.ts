@@ -30,10 +30,7 @@ const mayUpload = (args: { overrideAccess?: boolean }, req: PayloadRequest): boo
 export const receiveFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return
   if (!mayUpload(args, req)) return
-  // Payload would crop the stored file, or fetch one from an address, past everything that happens here.
-  delete req.query?.uploadEdits
   const { file } = req
-  if (!file && operation === 'create') throw refuse('Chưa chọn tệp.', req)
   if (!file) return
   if (file.size === 0) throw refuse('Tệp rỗng (0 byte). Hãy chọn tệp khác.', req)
   const token = randomBytes(16).toString('hex')

@@ -109,15 +109,18 @@ describe('what is refused, with a word in Vietnamese and nothing stored', () => 
   })
 
   it('a medium without a file, or with the address of one', async () => {
-    expect((await editor('POST', '/media', { alt: 'Không có tệp' })).status).toBe(400)
+    for (const collection of ['media', 'consent-papers'])
+      expect((await editor('POST', `/${collection}`, { alt: 'Không có tệp' })).status).toBe(400)
     for (const url of [
       'http://127.0.0.1:1/a.jpg',
       'https://example.org/a.jpg',
       '/api/media/file/a.jpg',
       'file:///etc/passwd',
     ]) {
-      const { status } = await editor('POST', '/media', { alt: 'Từ nơi khác', url, filename: 'a.jpg' })
-      expect(status).toBe(400)
+      for (const collection of ['media', 'consent-papers']) {
+        const { status } = await editor('POST', `/${collection}`, { alt: 'Từ nơi khác', url, filename: 'a.jpg' })
+        expect(status).toBe(400)
+      }
     }
   })
 

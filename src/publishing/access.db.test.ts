@@ -692,6 +692,12 @@ describe('accounts', () => {
     expect(sessions ?? []).toEqual([])
   })
 
+  it('a day to come deactivates nobody by surprise', async () => {
+    const { status, text } = await rest.admin('PATCH', `/users/${world.cast.judge.id}`, { deactivatedAt: '2999-01-01' })
+    expect(status).toBe(400)
+    expect(text).toContain('tương lai')
+  })
+
   it('nobody registers himself, whether or not there are accounts', async () => {
     const me = { email: 'toi@guongsang.test', password: 'mot cau rat dai nhe', name: 'Tôi', roles: ['admin'] }
     for (const path of ['/users/first-register', '/users']) {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { asAccess } from '@/shared/access/policy'
+import { toVietnamDay } from '@/shared/time/vietnam-date'
 import { isAdmin, userPolicy } from './access'
 import { noFirstRegistration } from './first-registration'
 import { endSessions, refuseDeactivated, requireGoodPassword } from './hooks'
@@ -58,6 +59,8 @@ export const users: CollectionConfig = {
       name: 'deactivatedAt',
       type: 'date',
       label: 'Ngừng dùng từ',
+      validate: (value: Date | null | undefined) =>
+        !value || toVietnamDay(value) <= toVietnamDay(new Date()) || 'Ngày ngừng dùng không thể ở tương lai.',
       access: { create: isAdmin, update: isAdmin },
       admin: { position: 'sidebar', description: 'Tài khoản đã ngừng dùng không làm được gì nữa.' },
     },

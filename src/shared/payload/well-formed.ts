@@ -19,7 +19,7 @@ const ownKeys = ['id', 'blockType', 'blockName', 'password', 'confirm-password']
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
-const isNothing = (value: unknown) => value === null || value === ''
+const isNothing = (value: unknown) => value === undefined || value === null || value === ''
 
 const isNumber = (value: unknown) => {
   const number = typeof value === 'string' ? Number(value) : value
