@@ -1,16 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, asAccess, type Policy } from '@/shared/access/policy'
+import { asAccess, type Policy } from '@/shared/access/policy'
 import { dayField } from '@/shared/payload/day-field'
-import { hasRole, isAdmin, isStaff } from '@/users/access'
+import { hasRole, vocabularyPolicy } from '@/users/access'
 
 const campaignPolicy = {
-  create: hasRole('admin', 'affairs'),
-  read: anyone,
-  update: hasRole('admin', 'affairs'),
-  delete: isAdmin,
-  readVersions: isStaff,
+  ...vocabularyPolicy,
   admin: hasRole('admin', 'affairs', 'editor', 'orientation'),
-  unlock: isAdmin,
 } satisfies Policy
 
 export const campaigns: CollectionConfig = {

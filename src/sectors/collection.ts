@@ -1,22 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, asAccess, type Policy } from '@/shared/access/policy'
+import { asAccess } from '@/shared/access/policy'
 import { vocabularySlug } from '@/shared/payload/slug-field'
-import { hasRole, isAdmin, isStaff } from '@/users/access'
-
-const sectorPolicy = {
-  create: hasRole('admin', 'affairs'),
-  read: anyone,
-  update: hasRole('admin', 'affairs'),
-  delete: isAdmin,
-  readVersions: isStaff,
-  admin: isStaff,
-  unlock: isAdmin,
-} satisfies Policy
+import { vocabularyPolicy } from '@/users/access'
 
 export const sectors: CollectionConfig = {
   slug: 'sectors',
   labels: { singular: 'Lĩnh vực', plural: 'Lĩnh vực' },
-  access: asAccess(sectorPolicy),
+  access: asAccess(vocabularyPolicy),
   admin: {
     group: 'Danh mục',
     useAsTitle: 'name',

@@ -1,25 +1,15 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, asAccess, type Policy } from '@/shared/access/policy'
+import { asAccess } from '@/shared/access/policy'
 import { dayField } from '@/shared/payload/day-field'
 import { optionsOf } from '@/shared/payload/options'
 import { vocabularySlug } from '@/shared/payload/slug-field'
-import { hasRole, isAdmin, isStaff } from '@/users/access'
+import { vocabularyPolicy } from '@/users/access'
 import { unitKinds } from './terms'
-
-const unitPolicy = {
-  create: hasRole('admin', 'affairs'),
-  read: anyone,
-  update: hasRole('admin', 'affairs'),
-  delete: isAdmin,
-  readVersions: isStaff,
-  admin: isStaff,
-  unlock: isAdmin,
-} satisfies Policy
 
 export const units: CollectionConfig = {
   slug: 'units',
   labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
-  access: asAccess(unitPolicy),
+  access: asAccess(vocabularyPolicy),
   admin: {
     group: 'Danh mục',
     useAsTitle: 'name',

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Gate, Policy, Rule } from '@/shared/access/policy'
-import { anyOf, nobody } from '@/shared/access/policy'
+import { anyOf, anyone, nobody } from '@/shared/access/policy'
 import { type Account, holds, isActive, type Role } from './roles'
 
 export const callerOf = (req: PayloadRequest): Account | null => (req.user as Account | null) ?? null
@@ -14,6 +14,17 @@ export const isAdmin = hasRole('admin')
 
 /** Those who work with texts and lists in the admin panel; judges see contests only. */
 export const isStaff = hasRole('admin', 'editor', 'affairs', 'orientation', 'contributor')
+
+/** Vocabularies that everybody reads and the office of emulation keeps. */
+export const vocabularyPolicy = {
+  create: hasRole('admin', 'affairs'),
+  read: anyone,
+  update: hasRole('admin', 'affairs'),
+  delete: isAdmin,
+  readVersions: isStaff,
+  admin: isStaff,
+  unlock: isAdmin,
+} satisfies Policy
 
 const isOneself: Rule = ({ req }) => {
   const caller = callerOf(req)
