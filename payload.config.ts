@@ -24,6 +24,7 @@ import { runDueEndpoint } from '@/publishing/run-due'
 import { sectors } from '@/sectors/collection'
 import { formChecks } from '@/shared/payload/form-check'
 import { pageLimits } from '@/shared/payload/page-limit'
+import { queryReach } from '@/shared/payload/query-reach'
 import { honestRefusals } from '@/shared/payload/refusals'
 import { wording } from '@/site/admin/wording'
 import { navigation } from '@/site/navigation'
@@ -74,7 +75,7 @@ export default buildConfig({
     users,
   ],
   globals: [siteSettings, navigation],
-  plugins: [formChecks, pageLimits, honestRefusals, publicRecord({ kinds: contentKinds, vocabularies })],
+  plugins: [formChecks, pageLimits, queryReach, honestRefusals, publicRecord({ kinds: contentKinds, vocabularies })],
   endpoints: [runDueEndpoint(contentKinds)],
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
