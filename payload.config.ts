@@ -10,6 +10,7 @@ import { anniversaries } from '@/anniversary/collection'
 import { articles } from '@/articles/collection'
 import { campaigns } from '@/campaigns/collection'
 import { occasions } from '@/campaigns/occasions'
+import { catalogue } from '@/catalogue/record'
 import { consents } from '@/consents/collection'
 import { consentPapers } from '@/consents/papers'
 import { contentKinds, vocabularies } from '@/content-kinds'
@@ -75,7 +76,13 @@ export default buildConfig({
     users,
   ],
   globals: [siteSettings, navigation],
-  plugins: [formChecks, pageLimits, queryReach, honestRefusals, publicRecord({ kinds: contentKinds, vocabularies })],
+  plugins: [
+    formChecks,
+    pageLimits,
+    queryReach,
+    honestRefusals,
+    publicRecord({ kinds: contentKinds, vocabularies, follower: catalogue }),
+  ],
   endpoints: [runDueEndpoint(contentKinds)],
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },

@@ -68,7 +68,7 @@ describe('who may import whom', () => {
       'contests',
       'nominations',
     ],
-    ['consents'],
+    ['consents', 'catalogue'],
     ['publishing'],
     ['media'],
     ['units', 'sectors', 'campaigns'],

@@ -19,6 +19,7 @@ export const anniversaryKind: ContentKind<Anniversary> = {
   key: 'anniversary',
   collection: 'anniversaries',
   label: 'Kỷ niệm 11/6',
+  day: ({ year }) => `${year}-06-11`,
   summary: titledSummary('anniversary'),
   body: (doc) => {
     const pictures = (doc.gallery ?? []).flatMap((medium) => pictureOf(medium) ?? [])

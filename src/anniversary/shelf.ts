@@ -9,6 +9,4 @@ export const anniversaryShelf: Shelf<Anniversary> = {
   title: 'Kỷ niệm 11/6',
   lead: 'Ngày 11/6/1948, Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc. Mỗi năm một số kỷ niệm: gương tiêu biểu, phóng sự, chương trình.',
   noun: 'số kỷ niệm',
-  day: 'publishedOn',
-  sort: ['-year'],
 }

@@ -10,6 +10,5 @@ export const articleShelf: Shelf<Article> = {
   title: 'Tin, bài, phóng sự',
   lead: 'Tin phong trào, câu chuyện thi đua, chính sách, pháp luật về thi đua, khen thưởng.',
   noun: 'tin, bài, phóng sự',
-  day: 'publishedOn',
   terms: { loai: termsOf(forms, formSlugs) },
 }

@@ -9,6 +9,7 @@ export const documentKind: ContentKind<Document> = {
   key: 'document',
   collection: 'documents',
   label: 'Văn bản',
+  day: ({ issuedOn }) => issuedOn,
   summary: titledSummary('document'),
   body: (doc) => storyBlocks(doc.story, relatedView),
   people: peopleOf,

@@ -9,6 +9,4 @@ export const documentShelf: Shelf<Document> = {
   title: 'Văn bản',
   lead: 'Kế hoạch, quyết định, hướng dẫn về thi đua, khen thưởng; đọc ngay trên trang hoặc tải về.',
   noun: 'văn bản',
-  day: 'issuedOn',
-  sort: ['-issuedOn', '-id'],
 }

@@ -10,6 +10,7 @@ export const eventKind: ContentKind<Event> = {
   key: 'event',
   collection: 'events',
   label: 'Giao lưu, tọa đàm',
+  day: ({ startsAt }) => startsAt,
   summary: titledSummary('event'),
   body: (doc) => [
     ...storyBlocks(doc.story, relatedView),

@@ -10,7 +10,5 @@ export const eventShelf: Shelf<Event> = {
   title: 'Giao lưu, tọa đàm',
   lead: 'Gặp gỡ, trao đổi, tham quan, học tập kinh nghiệm: sắp diễn ra và đã qua.',
   noun: 'buổi giao lưu, tọa đàm',
-  day: 'startsAt',
-  sort: ['-startsAt', '-id'],
   terms: { loai: termsOf(forms, formSlugs) },
 }

@@ -6,7 +6,7 @@ import { levelSlugs, levels } from './terms'
 
 const terms = { cap: termsOf(levels, levelSlugs) }
 
-const common = { kind: exemplarKind, day: 'publishedOn', terms } as const
+const common = { kind: exemplarKind, terms } as const
 
 export const exemplarShelf: Shelf<Exemplar> = {
   ...common,

@@ -9,5 +9,4 @@ export const movementShelf: Shelf<Movement> = {
   title: 'Phong trào thi đua',
   lead: 'Mỗi phong trào: phát động khi nào, làm gì, ai làm tốt.',
   noun: 'phong trào thi đua',
-  day: 'publishedOn',
 }

@@ -9,5 +9,4 @@ export const practiceShelf: Shelf<Practice> = {
   title: 'Mô hình, cách làm hay',
   lead: 'Khó ở đâu, làm thế nào, được gì, cần gì: đủ để nơi khác làm theo.',
   noun: 'mô hình, cách làm hay',
-  day: 'publishedOn',
 }

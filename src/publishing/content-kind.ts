@@ -20,6 +20,8 @@ export type ContentKind<Doc = never> = {
   /** Tells kinds apart that share a collection. */
   holds?: Where
   label: string
+  /** Its place in time: lists are ordered by it, and it tells the year. The day of publication where it is not said. */
+  day?: (doc: Doc) => string | null | undefined
   summary: (doc: Doc) => Summary
   /** Neutral blocks; the one source of page text, search text, feeds, loudspeaker script and booklet. */
   body: (doc: Doc) => Block[]

@@ -3,7 +3,7 @@ import type { KindKey } from '@/shared/paths'
 import { withdrawUnanswered, withdrawUncovered } from './consent-consequences'
 import { type ContentKind, kindOfAmong } from './content-kind'
 import { keepPublicMedium, refuseDeletingShown } from './public-media'
-import { noteChange, recordItem, recordMedium, recordRemoval, recordVocabulary } from './public-record'
+import { type Follower, noteChange, recordItem, recordMedium, recordRemoval, recordVocabulary } from './public-record'
 
 /** A vocabulary whose rows have a page of their own, or that pages merely mention (`key` null). */
 export type Vocabulary = { collection: string; key: KindKey | null }
@@ -11,6 +11,7 @@ export type Vocabulary = { collection: string; key: KindKey | null }
 type Options = {
   kinds: readonly ContentKind<never>[]
   vocabularies: readonly Vocabulary[]
+  follower: Follower
 }
 
 type Hooks = Pick<
@@ -29,12 +30,12 @@ const withHooks = (config: CollectionConfig, hooks: Hooks): CollectionConfig => 
   },
 })
 
-const recordedCollection = (config: CollectionConfig, { kinds, vocabularies }: Options): CollectionConfig => {
+const recordedCollection = (config: CollectionConfig, { kinds, vocabularies, follower }: Options): CollectionConfig => {
   const [first, ...others] = kinds.filter((kind) => kind.collection === config.slug)
   if (first) {
     return withHooks(config, {
-      afterChange: [recordItem(first.collection, kindOfAmong([first, ...others]))],
-      afterDelete: [recordRemoval(first.key)],
+      afterChange: [recordItem(first.collection, kindOfAmong([first, ...others]), follower)],
+      afterDelete: [recordRemoval(first.key, follower)],
     })
   }
   if (config.slug === 'media') {
@@ -48,7 +49,11 @@ const recordedCollection = (config: CollectionConfig, { kinds, vocabularies }: O
   const vocabulary = vocabularies.find(({ collection }) => collection === config.slug)
   if (!vocabulary) return config
   const { key } = vocabulary
-  if (key) return withHooks(config, { afterChange: [recordVocabulary(key)], afterDelete: [recordRemoval(key)] })
+  if (key)
+    return withHooks(config, {
+      afterChange: [recordVocabulary(key, follower)],
+      afterDelete: [recordRemoval(key, follower)],
+    })
   return withHooks(config, {
     afterChange: [({ doc, req }) => noteChange(req, config.slug, String(doc.id), 'changed')],
     afterDelete: [({ doc, req }) => noteChange(req, config.slug, String(doc.id), 'changed')],

@@ -1,9 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
 import { filesOf } from '@/media/files'
+import type { Media as Medium } from '@/payload-types'
 import { itemPath, type KindKey } from '@/shared/paths'
 import { bypassing } from '@/shared/payload/acting'
 import { query, sql } from '@/shared/payload/sql'
 import type { ContentKind } from './content-kind'
+import { fill } from './fill'
 import { idsIn } from './gate'
 import { publicPathOf } from './public-version'
 
@@ -67,21 +69,23 @@ const publishedTokens = async (req: PayloadRequest, item: string): Promise<strin
   return rows.map((row) => row.token)
 }
 
-/** Makes exactly these media the item's public files; returns the tokens whose files may have come or gone. */
-const publishFiles = async (req: PayloadRequest, kind: string, item: string, doc: unknown): Promise<string[]> => {
-  const before = await publishedTokens(req, item)
+const mediaOf = async (req: PayloadRequest, doc: unknown): Promise<Medium[]> => {
   const ids = idsIn(doc)
-  const { docs } =
-    ids.length === 0
-      ? { docs: [] }
-      : await req.payload.find({
-          collection: 'media',
-          where: { id: { in: ids } },
-          depth: 0,
-          pagination: false,
-          ...bypassing(req, 'the files of what is public are public'),
-        })
-  const shown = docs.flatMap(({ token, filename, mimeType, width }) =>
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    ...bypassing(req, 'the files of what is public are public'),
+  })
+  return docs
+}
+
+/** Makes exactly these media the item's public files; returns the tokens whose files may have come or gone. */
+const publishFiles = async (req: PayloadRequest, kind: string, item: string, media: Medium[]): Promise<string[]> => {
+  const before = await publishedTokens(req, item)
+  const shown = media.flatMap(({ token, filename, mimeType, width }) =>
     token && filename && mimeType
       ? [{ token, files: filesOf({ token, filename, mimeType, width: width ?? null }) }]
       : [],
@@ -104,19 +108,39 @@ const withdraw = async (req: PayloadRequest, kind: string, item: string) => {
   await noteChange(req, kind, item, 'withdrawn', tokens)
 }
 
-const publish = async (req: PayloadRequest, kind: KindKey, doc: { id: string; slug?: string | null }) => {
+type Addressed = { id: string; slug?: string | null }
+
+const publish = async (req: PayloadRequest, kind: KindKey, doc: Addressed, media: Medium[] = []) => {
   const item = String(doc.id)
   const live = await publicPathOf(req, item)
   await registerAddress(req, kind, item, itemPath(kind, doc.slug ?? ''))
-  const media = await publishFiles(req, kind, item, doc)
-  await noteChange(req, kind, item, live ? 'changed' : 'published', media)
+  const tokens = await publishFiles(req, kind, item, media)
+  await noteChange(req, kind, item, live ? 'changed' : 'published', tokens)
+}
+
+export type VocabularyRow = { id: string; name: string; createdAt: string }
+
+/**
+ * What follows from publishing and withdrawing beside the record, in the same transaction: a reader that keeps something of its
+ * own of what is public.
+ */
+export type Follower = {
+  /** `doc`: as it is public now, its media as rows, other relations as ids. */
+  onPublic: (req: PayloadRequest, kind: ContentKind<never>, doc: { id: string }) => Promise<void>
+  onVocabulary: (req: PayloadRequest, kind: KindKey, doc: VocabularyRow) => Promise<void>
+  /** Also for what was not public. */
+  onGone: (req: PayloadRequest, item: string) => Promise<void>
 }
 
 type StoredItem = { id: string; slug?: string | null; _status?: string | null; deletedAt?: string | null }
 
 /** Keeps the record of a publishable collection. A save that only adds a draft version changes nothing public. */
 export const recordItem =
-  (collection: CollectionSlug, kindOf: (doc: never) => ContentKind<never>): CollectionAfterChangeHook =>
+  (
+    collection: CollectionSlug,
+    kindOf: (doc: never) => ContentKind<never>,
+    follower: Follower,
+  ): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     if ((req.context as { savesDraft?: boolean }).savesDraft) return
     const stored = (await req.payload.findByID({
@@ -128,20 +152,29 @@ export const recordItem =
       ...bypassing(req, 'the record is kept whoever makes the change'),
     })) as unknown as StoredItem
     const kind = kindOf(stored as never)
-    if (stored._status === 'published' && !stored.deletedAt) await publish(req, kind.key, stored)
-    else await withdraw(req, kind.key, String(stored.id))
+    if (stored._status !== 'published' || stored.deletedAt) {
+      await withdraw(req, kind.key, String(stored.id))
+      return follower.onGone(req, String(stored.id))
+    }
+    const media = await mediaOf(req, stored)
+    await publish(req, kind.key, stored, media)
+    await follower.onPublic(req, kind, fill(stored, new Map(media.map((medium) => [medium.id, medium]))))
   }
 
 /** A row of a vocabulary is public from the start. */
 export const recordVocabulary =
-  (kind: KindKey): CollectionAfterChangeHook =>
-  async ({ doc, req }) =>
-    publish(req, kind, { id: String(doc.id), slug: doc.slug })
+  (kind: KindKey, follower: Follower): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    await publish(req, kind, { id: String(doc.id), slug: doc.slug })
+    await follower.onVocabulary(req, kind, doc)
+  }
 
 export const recordRemoval =
-  (kind: KindKey): CollectionAfterDeleteHook =>
-  async ({ doc, req }) =>
-    withdraw(req, kind, String(doc.id))
+  (kind: KindKey, follower: Follower): CollectionAfterDeleteHook =>
+  async ({ doc, req }) => {
+    await withdraw(req, kind, String(doc.id))
+    await follower.onGone(req, String(doc.id))
+  }
 
 /** A medium that something public shows changed: its words, or the file itself. */
 export const recordMedium: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { articleKind } from '@/articles/kind'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import { contentKinds } from '@/content-kinds'
 import { exemplarKind, goodDeedKind } from '@/exemplars/kind'
-import type { Facets } from './facets'
 import { createDraft, createPublished, createWorld, type Item, newConsent, newPicture, type World } from './factory'
 
 let test: TestPayload
@@ -52,25 +50,24 @@ afterAll(() => test.close())
 
 describe('a list', () => {
   it('holds what is published of its kind, and nothing of a draft', async () => {
-    const { docs, total } = await queries.listItems(exemplarKind, { limit: 24, page: 1 })
+    const docs = await queries.listItems(exemplarKind, { limit: 24 })
     expect(docs.map(({ id }) => id)).toEqual([shown.id])
-    expect(total).toBe(1)
     expect(JSON.stringify(docs)).not.toContain('chưa ai duyệt')
   })
 
   it('names units and sectors, and shows public pictures', async () => {
-    const { docs } = await queries.listItems(exemplarKind, { limit: 24 })
+    const docs = await queries.listItems(exemplarKind, { limit: 24 })
     const [summary] = docs.map(exemplarKind.summary)
     expect(summary).toMatchObject({ unit: { name: 'xã Phùng Nguyên' }, sectors: [{ name: 'Nông nghiệp' }] })
     expect(summary?.picture?.sizes.length).toBeGreaterThan(0)
   })
 
   it('makes the same number of statements for one item and for twenty', async () => {
-    const list = () => queries.listItems(exemplarKind, { limit: 24, page: 1 })
+    const list = () => queries.listItems(exemplarKind, { limit: 24 })
     const one = await test.countStatements(list)
     for (let i = 0; i < 19; i += 1)
       await createPublished(world, 'exemplars', consent, { portrait: (await newPicture(world)).id })
-    expect((await list()).docs.length).toBe(20)
+    expect((await list()).length).toBe(20)
     expect(await test.countStatements(list)).toBe(one)
   }, 120_000)
 })
@@ -126,46 +123,5 @@ describe('a draft in the preview', () => {
     const drafted = await createDraft(world, 'exemplars', consent)
     expect(await queries.getDraft('exemplars', drafted.id, neighbour, contentKinds)).toBeNull()
     expect(await queries.getDraft('exemplars', drafted.id, judge, contentKinds)).toBeNull()
-  })
-})
-
-describe('counts', () => {
-  const facets = (chosen: Facets['chosen']): Facets => ({
-    offered: ['linh-vuc', 'don-vi', 'nam', 'cap', 'phong-trao', 'loai'].slice(0, 4) as Facets['offered'],
-    chosen,
-    day: 'publishedOn',
-  })
-
-  it('count for each facet what its values leave beside the other choices', async () => {
-    const { total } = await queries.listItems(exemplarKind, { limit: 1, page: 1 })
-    const year = String(new Date().getFullYear())
-    const counted = await queries.countFacets(exemplarKind as never, facets({ cap: ['commune'], nam: [year] }))
-    expect(counted).toEqual(
-      expect.arrayContaining([
-        { facet: 'linh-vuc', value: world.sector, count: total },
-        { facet: 'don-vi', value: world.ownUnit, count: total },
-        { facet: 'nam', value: year, count: total },
-        { facet: 'cap', value: 'commune', count: total },
-      ]),
-    )
-    expect(counted.length).toBe(4)
-  })
-
-  it('are empty where a choice leaves nothing', async () => {
-    expect(await queries.countFacets(exemplarKind as never, facets({ cap: ['national'] }))).toEqual([
-      expect.objectContaining({ facet: 'cap', value: 'commune' }),
-    ])
-  })
-
-  it('say how many items name a sector or a unit', async () => {
-    const [exemplars, articles] = await Promise.all([
-      test.payload.count({ collection: 'exemplars', overrideAccess: false }),
-      test.payload.count({ collection: 'articles', overrideAccess: false }),
-    ])
-    const counts = await queries.countByPlace([exemplarKind, goodDeedKind, articleKind] as never)
-    const all = exemplars.totalDocs + articles.totalDocs
-    expect(counts.get(world.sector)).toBe(all)
-    expect(counts.get(world.ownUnit)).toBe(all)
-    expect(counts.get(world.otherUnit)).toBeUndefined()
   })
 })

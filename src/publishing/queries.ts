@@ -8,7 +8,6 @@ import { sql } from '@/shared/payload/sql'
 import type { Summary } from '@/shared/view'
 import { listUnits, namedUnit } from '@/units/queries'
 import type { ContentKind } from './content-kind'
-import { type FacetCount, type Facets, facetCounts, placeCounts } from './facets'
 import { fill, type RowsById } from './fill'
 import { idsIn } from './gate'
 
@@ -96,47 +95,38 @@ const vocabularyRows = async (): Promise<Row[]> => {
 
 const byId = (...rows: Row[][]): RowsById => new Map(rows.flat().map((row) => [row.id, row]))
 
-export type ListQuery = {
-  where?: Where
-  sort?: string[]
-  limit: number
-  /** From 1; the total is counted only where it is given. */
-  page?: number
-}
+export type ListQuery = { where?: Where; sort?: string[]; limit: number }
 
-/** A page of published items, with pictures, units and sectors. */
+/** Published items of a list that an index orders, with pictures, units and sectors. */
 export const listItems = async <Doc>(
   kind: ContentKind<Doc>,
-  { where, sort = newestFirst, limit, page }: ListQuery,
-): Promise<{ docs: Doc[]; total: number }> => {
+  { where, sort = newestFirst, limit }: ListQuery,
+): Promise<Doc[]> => {
   const payload = await payloadClient()
-  const { docs, totalDocs } = await payload.find({
+  const { docs } = await payload.find({
     collection: kind.collection,
     where: { and: [kind.holds, where].filter((part) => part !== undefined) },
     depth: 0,
     limit,
-    ...(page ? { page } : { pagination: false }),
+    pagination: false,
     sort,
     select: cardFields as never,
     ...asPublic(),
   })
   const rows = byId(await publicMedia(idsIn(docs)), await vocabularyRows())
-  return { docs: fill(docs, rows) as unknown as Doc[], total: totalDocs }
+  return fill(docs, rows) as unknown as Doc[]
+}
+
+/** Published items by their ids, in the order of these. */
+export const itemsById = async <Doc>(kind: ContentKind<Doc>, ids: readonly string[]): Promise<Doc[]> => {
+  if (ids.length === 0) return []
+  const docs = await listItems(kind, { where: { id: { in: [...ids] } }, limit: ids.length })
+  const found = new Map((docs as unknown as Row[]).map((doc) => [doc.id, doc]))
+  return ids.flatMap((id) => found.get(id) ?? []) as unknown as Doc[]
 }
 
 export const listSummaries = async <Doc>(kind: ContentKind<Doc>, query: ListQuery): Promise<Summary[]> =>
-  (await listItems(kind, query)).docs.map(kind.summary)
-
-/** How many published items of the kind there are for each value that a list can be narrowed to. */
-export const countFacets = (kind: ContentKind<never>, facets: Facets): Promise<FacetCount[]> =>
-  readRows<FacetCount>(facetCounts(kind, facets))
-
-/** How many published items name each sector and unit, by its id. */
-export const countByPlace = async (kinds: Kinds): Promise<ReadonlyMap<string, number>> => {
-  const collections = [...new Set(kinds.map(({ collection }) => collection))]
-  const rows = await readRows<{ place: string; count: number }>(placeCounts(collections))
-  return new Map(rows.map(({ place, count }) => [place, count]))
-}
+  (await listItems(kind, query)).map(kind.summary)
 
 export type ItemFound<Doc> = {
   doc: Doc

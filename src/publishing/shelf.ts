@@ -1,5 +1,4 @@
 import type { ContentKind } from './content-kind'
-import type { DayField } from './facets'
 
 /** A stored term of a select field with its value in an address. */
 export type Term = { stored: string; slug: string; label: string }
@@ -13,10 +12,8 @@ export type Shelf<Doc = never> = {
   lead: string
   /** What is counted, in the sentence over the list: “gương cá nhân”. */
   noun: string
-  day: DayField
   /** Equalities that make the list what it is, besides the kind's own. */
   holds?: Record<string, string>
-  sort?: string[]
   /** The words of the parameters `cap` and `loai`, in their order. */
   terms?: Partial<Record<'cap' | 'loai', Term[]>>
 }

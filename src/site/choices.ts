@@ -1,4 +1,4 @@
-import type { FacetCount, FacetName } from '@/publishing/facets'
+import type { FacetCount, FacetName } from '@/catalogue/facets'
 import type { Term } from '@/publishing/shelf'
 import type { FacetGroup } from '@/ui/lists/Facets'
 import { familyOf } from '@/units/succession'

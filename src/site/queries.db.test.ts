@@ -66,7 +66,7 @@ describe('pages over many items', () => {
     const pages = {
       home: () => readHome(new Date()),
       list: () => queries.browse(exemplarShelf, { 'linh-vuc': 'nong-nghiep' }),
-      unit: () => listPlaced({ unit: { in: [world.ownUnit] } }),
+      unit: () => listPlaced({ unit: [world.ownUnit] }),
       addresses: () => queries.listAddresses(1, 100),
     }
     for (const collection of ['practices', 'articles', 'events', 'documents'] as const)

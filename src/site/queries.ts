@@ -1,9 +1,8 @@
 import 'server-only'
 import { cache } from 'react'
+import { type Chosen, type FacetName, facetNames, type Choice as Values } from '@/catalogue/facets'
+import { countList, pageOfList } from '@/catalogue/queries'
 import { publicFile } from '@/media/files'
-import type { ContentKind } from '@/publishing/content-kind'
-import { type FacetCount, type FacetName, type Facets, facetNames, facetsWhere } from '@/publishing/facets'
-import { countFacets, listItems } from '@/publishing/queries'
 import type { Shelf } from '@/publishing/shelf'
 import { listSectors } from '@/sectors/queries'
 import { listParameters } from '@/shared/paths'
@@ -59,6 +58,9 @@ const choosable = async (offered: readonly FacetName[], terms: Shelf['terms']): 
 
 export const itemsOnPage = 24
 
+/** Turning further costs more with every page: who wants older items narrows the list. */
+export const mostPages = 40
+
 export type Browsed<Doc> = {
   docs: Doc[]
   total: number
@@ -74,24 +76,24 @@ export const browse = async <Doc>(shelf: Shelf<Doc>, parameters: Parameters): Pr
   const names = (listParameters[shelf.path] ?? []).map(({ name }) => name)
   const offered = facetNames.filter((name) => names.includes(name))
   const choices = await choosable(offered, shelf.terms)
-  const facets: Facets = { offered, chosen: {}, day: shelf.day, holds: shelf.holds }
+  const chosen: Chosen = {}
   for (const name of offered) {
     const value = parameters[name]
     if (!value) continue
     const stored = name === 'nam' ? [value] : choices[name].find((choice) => choice.value === value)?.stored
     if (!stored) return null
-    facets.chosen[name] = stored
+    chosen[name] = stored
   }
   const page = Number(parameters.trang ?? 1)
-  const [{ docs, total }, counts] = await Promise.all([
-    listItems(shelf.kind, { where: facetsWhere(facets), sort: shelf.sort, limit: itemsOnPage, page }),
-    offered.length > 0 ? countFacets(shelf.kind as ContentKind<never>, facets) : ([] as FacetCount[]),
-  ])
+  const values = Object.fromEntries(offered.map((name) => [name, choices[name].flatMap(({ stored }) => stored)]))
+  const { total, counts } = await countList(shelf, chosen, values as Partial<Record<FacetName, Values>>)
+  const pages = Math.min(Math.ceil(total / itemsOnPage), mostPages)
+  const docs = page <= pages ? await pageOfList(shelf, chosen, { total, limit: itemsOnPage, page }) : []
   return {
     docs,
     total,
     page,
-    pages: Math.ceil(total / itemsOnPage),
+    pages,
     ...facetGroups({ offered, choices, counts, parameters }),
   }
 }

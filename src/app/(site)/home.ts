@@ -8,13 +8,10 @@ import { linkedOccasion } from '@/events/components/linked-occasion'
 import { eventKind } from '@/events/kind'
 import { emergingKind, exemplarKind, goodDeedKind } from '@/exemplars/kind'
 import { practiceKind } from '@/practices/kind'
-import { countByPlace, listItems, listSummaries } from '@/publishing/queries'
-import { listSectors } from '@/sectors/queries'
+import { listItems, listSummaries } from '@/publishing/queries'
 import { itemPath } from '@/shared/paths'
 import { composeFrontPage } from '@/site/front-page'
-import { sectorCounts, unitCounts } from '@/site/places'
-import { listUnits } from '@/units/queries'
-import { placedKinds } from './placed'
+import { readPlaces } from './placed'
 
 const front = async () => {
   const limit = 6
@@ -29,8 +26,7 @@ const front = async () => {
 }
 
 const newestEdition = async () => {
-  const { docs } = await listItems(anniversaryKind, { sort: ['-year'], limit: 1 })
-  const [edition] = docs
+  const [edition] = await listItems(anniversaryKind, { sort: ['-year'], limit: 1 })
   return edition
     ? {
         href: itemPath('anniversary', edition.slug ?? ''),
@@ -53,25 +49,22 @@ const nextEvents = async (now: Date) => {
     sort: ['-startsAt'],
     limit,
   })
-  return [...coming.docs, ...past.docs].slice(0, limit).map(linkedOccasion)
+  return [...coming, ...past].slice(0, limit).map(linkedOccasion)
 }
 
 export const readHome = async (now: Date) => {
-  const [stories, edition, occasions, documents, counts, sectors, units] = await Promise.all([
+  const [stories, edition, occasions, documents, places] = await Promise.all([
     front(),
     newestEdition(),
     nextEvents(now),
     listItems(documentKind, { sort: ['-issuedOn', '-id'], limit: 5 }),
-    countByPlace(placedKinds),
-    listSectors(),
-    listUnits(),
+    readPlaces(),
   ])
   return {
     front: stories,
     edition,
     occasions,
-    documents: documents.docs.map(documentRow),
-    sectors: sectorCounts(sectors, counts),
-    units: unitCounts(units, counts),
+    documents: documents.map(documentRow),
+    ...places,
   }
 }

@@ -1,9 +1,10 @@
-import type { Where } from 'payload'
 import type { ReactNode } from 'react'
 import { EditionPage } from '@/anniversary/components/EditionPage'
 import { anniversaryKind } from '@/anniversary/kind'
 import { ArticlePage } from '@/articles/components/ArticlePage'
 import { articleKind } from '@/articles/kind'
+import { newestPlaced } from '@/catalogue/queries'
+import type { Narrowed } from '@/catalogue/statements'
 import { DocumentPage } from '@/documents/components/DocumentPage'
 import { documentKind } from '@/documents/kind'
 import { EventPage } from '@/events/components/EventPage'
@@ -37,10 +38,8 @@ const profile =
   (kind: ContentKind<Exemplar>): View<Exemplar> =>
   async ({ doc, cards }, item) => {
     const sectors = (doc.sectors ?? []).flatMap((sector) => idOf(sector) ?? [])
-    const others = await listSummaries(kind, {
-      where: { and: [{ id: { not_equals: doc.id } }, { sectors: { in: sectors } }] },
-      limit: 3,
-    })
+    const { items: neighbours } = await newestPlaced({ kind }, { sector: sectors }, 4)
+    const others = neighbours.filter(({ id }) => id !== doc.id).slice(0, 3)
     return (
       <Profile doc={doc} item={item} movement={cards(doc.movement)[0]} tools={tools(item)}>
         <RelatedList
@@ -73,24 +72,29 @@ const article: View<Article> = async ({ doc, cards }, item) => (
 )
 
 const movement: View<Movement> = async ({ doc }, item) => {
-  const where = { movement: { equals: doc.id } }
+  const within = { movement: [doc.id] }
   const [exemplars, articles, events] = await Promise.all([
-    listSummaries(exemplarKind, { where, limit: 6 }),
-    listSummaries(articleKind, { where, limit: 6 }),
-    listSummaries(eventKind, { where, limit: 3 }),
+    newestPlaced({ kind: exemplarKind }, within, 6),
+    newestPlaced({ kind: articleKind }, within, 6),
+    newestPlaced({ kind: eventKind }, within, 3),
   ])
   const narrowed = (kind: string) => `${kind}?phong-trao=${doc.slug}`
   return (
     <MovementPage doc={doc} item={item} tools={tools(item)}>
-      <RelatedList id="guong" title="Gương trong phong trào" items={exemplars} href={narrowed('/guong-dien-hinh')} />
-      <RelatedList id="tin-bai" title="Tin, bài về phong trào" items={articles} href={narrowed('/tin-bai')} />
-      <RelatedList id="su-kien" title="Giao lưu, tọa đàm" items={events} tone="gold" />
+      <RelatedList
+        id="guong"
+        title="Gương trong phong trào"
+        items={exemplars.items}
+        href={narrowed('/guong-dien-hinh')}
+      />
+      <RelatedList id="tin-bai" title="Tin, bài về phong trào" items={articles.items} href={narrowed('/tin-bai')} />
+      <RelatedList id="su-kien" title="Giao lưu, tọa đàm" items={events.items} tone="gold" />
     </MovementPage>
   )
 }
 
 const edition: View<Anniversary> = async ({ doc, cards }, item) => {
-  const { docs } = await listItems(anniversaryKind, { sort: ['-year'], limit: 100 })
+  const editions = await listItems(anniversaryKind, { sort: ['-year'], limit: 100 })
   const honourees = (doc.honourees ?? []).flatMap(({ exemplar, citation }) =>
     cards(exemplar).map((card) => ({ item: card, citation: citation ?? '' })),
   )
@@ -102,7 +106,7 @@ const edition: View<Anniversary> = async ({ doc, cards }, item) => {
       honourees={honourees}
       articles={articles.length > 0 && <CardGrid items={articles} />}
       events={events.length > 0 && <CardGrid items={events} />}
-      years={docs.map(({ year }) => year)}
+      years={editions.map(({ year }) => year)}
       tools={tools(item)}
     />
   )
@@ -144,14 +148,12 @@ const sources: Record<string, readonly ContentKind<never>[]> = {
 
 const newest = async (block: Extract<PageBlock, { blockType: 'latest-items' }>): Promise<Summary[]> => {
   const [sector, unit] = [idOf(block.sector), idOf(block.unit)]
-  const where: Where = {
-    and: [...(sector ? [{ sectors: { equals: sector } }] : []), ...(unit ? [{ unit: { equals: unit } }] : [])],
-  }
+  const narrowed: Narrowed = { ...(sector ? { sector: [sector] } : {}), ...(unit ? { unit: [unit] } : {}) }
   const found = await Promise.all(
-    (sources[block.source] ?? []).map((kind) => listSummaries(kind, { where, limit: block.count })),
+    (sources[block.source] ?? []).map((kind) => newestPlaced({ kind }, narrowed, block.count)),
   )
   return found
-    .flat()
+    .flatMap(({ items }) => items)
     .sort((one, other) => (other.publishedAt ?? '').localeCompare(one.publishedAt ?? ''))
     .slice(0, block.count)
 }

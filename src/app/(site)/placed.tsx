@@ -1,13 +1,16 @@
-import type { Where } from 'payload'
 import { articleKind } from '@/articles/kind'
+import { countByPlace, newestPlaced } from '@/catalogue/queries'
+import type { Narrowed } from '@/catalogue/statements'
 import { emergingKind, exemplarKind, goodDeedKind } from '@/exemplars/kind'
 import { practiceKind } from '@/practices/kind'
 import type { ContentKind } from '@/publishing/content-kind'
-import { listItems } from '@/publishing/queries'
+import { listSectors } from '@/sectors/queries'
 import { prefixes } from '@/shared/paths'
 import type { Summary } from '@/shared/view'
+import { sectorCounts, unitCounts } from '@/site/places'
 import { EmptyState } from '@/ui/lists/EmptyState'
 import { RelatedList } from '@/ui/page/RelatedList'
+import { listUnits } from '@/units/queries'
 
 /** The kinds whose items belong to sectors and units, in the order in which a place shows them. */
 export const placedKinds = [
@@ -18,18 +21,20 @@ export const placedKinds = [
   articleKind,
 ] as readonly ContentKind<never>[]
 
+/** The sectors and the units of today, each with how much there is of it. */
+export const readPlaces = async () => {
+  const [sectors, units] = await Promise.all([listSectors(), listUnits()])
+  const counts = await countByPlace(placedKinds, { sectors, units })
+  return { sectors: sectorCounts(sectors, counts), units: unitCounts(units, counts) }
+}
+
 const shownOfEach = 8
 
 type Column = { kind: ContentKind<never>; items: Summary[]; total: number }
 
 /** The newest items of each kind that belong to a place. */
-export const listPlaced = (where: Where): Promise<Column[]> =>
-  Promise.all(
-    placedKinds.map(async (kind) => {
-      const { docs, total } = await listItems(kind, { where, limit: shownOfEach, page: 1 })
-      return { kind, items: docs.map(kind.summary), total }
-    }),
-  )
+export const listPlaced = (narrowed: Narrowed): Promise<Column[]> =>
+  Promise.all(placedKinds.map(async (kind) => ({ kind, ...(await newestPlaced({ kind }, narrowed, shownOfEach)) })))
 
 /** `narrowed`: the parameter that narrows a list to the place, such as `linh-vuc=y-te`. */
 export function PlacedItems({ columns, narrowed, name }: { columns: Column[]; narrowed: string; name: string }) {

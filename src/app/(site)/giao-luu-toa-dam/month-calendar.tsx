@@ -9,7 +9,7 @@ import { Calendar } from '@/ui/events/Calendar'
 const most = 200
 
 const isThereOne = async (startsAt: Record<string, string>) =>
-  (await listItems(eventKind, { where: { startsAt }, limit: 1 })).docs.length > 0
+  (await listItems(eventKind, { where: { startsAt }, limit: 1 })).length > 0
 
 /**
  * The calendar of the month that is asked for, or of this month. It leads on to months only as far as there are events, and back to
@@ -21,7 +21,7 @@ export const monthCalendar = async (parameters: Parameters, now: Date) => {
   const [start = '', end = ''] = [startOfMonth(month), startOfMonth(monthAfter(month, 1))].map((instant) =>
     instant.toISOString(),
   )
-  const [{ docs }, isOneBefore, isOneAfter] = await Promise.all([
+  const [docs, isOneBefore, isOneAfter] = await Promise.all([
     listItems(eventKind, {
       where: {
         and: [

@@ -27,7 +27,7 @@ export const generateMetadata = async ({ params }: Asked): Promise<Metadata> => 
 export default async function UnitPage({ params }: Asked) {
   const unit = await load((await params).slug)
   const units = await listUnits()
-  const columns = await listPlaced({ unit: { in: familyOf(units, unit.id) } })
+  const columns = await listPlaced({ unit: familyOf(units, unit.id) })
   const trail = [{ label: 'Đơn vị', href: `${fixedPaths.siteMap}#don-vi` }]
   return (
     <SitePage path={itemPath('unit', unit.slug)} title={upperFirst(unit.name)} trail={trail}>

@@ -26,7 +26,7 @@ export default async function SectorPage({ params }: Asked) {
   const present = campaign ?? (await getSite()).campaign
   const [plan, columns] = await Promise.all([
     present ? getCampaign(String(present)) : null,
-    listPlaced({ sectors: { equals: id } }),
+    listPlaced({ sector: [id] }),
   ])
   const trail = [{ label: 'Lĩnh vực', href: `${fixedPaths.siteMap}#linh-vuc` }]
   return (

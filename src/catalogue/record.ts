@@ -1,0 +1,62 @@
+import type { PayloadRequest } from 'payload'
+import type { ContentKind } from '@/publishing/content-kind'
+import type { Follower } from '@/publishing/public-record'
+import { query, type SQL, sql } from '@/shared/payload/sql'
+import { type Entry, entryOf, type PlaceNames, vocabularyEntryOf } from './entry'
+
+const texts = (values: readonly string[]): SQL =>
+  sql`ARRAY[${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )}]::text[]`
+
+/** New words, in their own order so that two publications never wait for each other in a circle. */
+const rememberWords = (words: Entry['words']): SQL => sql`
+  INSERT INTO catalogue_words (word, shown, is_name)
+  SELECT word, shown, is_name FROM jsonb_to_recordset(${JSON.stringify(
+    words.map(({ word, shown, isName }) => ({ word, shown, is_name: isName })),
+  )}::jsonb) AS written (word text, shown text, is_name boolean)
+  ON CONFLICT (word) DO NOTHING`
+
+const writeEntry = (entry: Entry): SQL => sql`
+  INSERT INTO catalogue (item, kind, at, lists, sectors, unit, year, level, movement, form, title, standfirst, body, folded, exact)
+  VALUES (${entry.item}, ${entry.kind}, ${entry.at.toISOString()}, ${texts(entry.lists)}, ${texts(entry.sectors)}, ${entry.unit},
+    ${entry.year}, ${entry.level}, ${entry.movement}, ${entry.form}, ${entry.title}, ${entry.standfirst}, ${entry.body},
+    ${entry.folded}::tsvector, ${entry.exact}::tsvector)
+  ON CONFLICT (item) DO UPDATE SET kind = excluded.kind, at = excluded.at, lists = excluded.lists, sectors = excluded.sectors,
+    unit = excluded.unit, year = excluded.year, level = excluded.level, movement = excluded.movement, form = excluded.form,
+    title = excluded.title, standfirst = excluded.standfirst, body = excluded.body, folded = excluded.folded,
+    exact = excluded.exact`
+
+/** Enters an item, or what has changed about it. */
+const enter = async (req: PayloadRequest, entry: Entry): Promise<void> => {
+  await query(req, writeEntry(entry))
+  await query(req, rememberWords(entry.words))
+}
+
+/** Strikes an item out; the names that nobody else has are forgotten with it. */
+const strike = async (req: PayloadRequest, item: string): Promise<void> => {
+  await query(
+    req,
+    sql`WITH struck AS (DELETE FROM catalogue WHERE item = ${item} RETURNING item, folded),
+          words AS (SELECT lexeme FROM struck, unnest(tsvector_to_array(struck.folded)) AS lexeme)
+        DELETE FROM catalogue_words WHERE is_name AND word IN (SELECT lexeme FROM words)
+          AND NOT EXISTS (
+            SELECT FROM catalogue
+            WHERE catalogue.item <> ${item} AND catalogue.folded @@ quote_literal(catalogue_words.word)::tsquery)`,
+  )
+}
+
+/** The names under which readers look for a place, by id. */
+const placeNames = async (req: PayloadRequest): Promise<PlaceNames> => {
+  const rows = await query<{ id: string; name: string }>(req, sql`SELECT id::text, name FROM units`)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Keeps the catalogue in the transaction of every change. */
+export const catalogue: Follower = {
+  onPublic: async (req, kind, doc) =>
+    enter(req, entryOf(kind as unknown as ContentKind<typeof doc>, doc, await placeNames(req))),
+  onVocabulary: (req, kind, doc) => enter(req, vocabularyEntryOf(kind, doc)),
+  onGone: strike,
+}

@@ -1,0 +1,88 @@
+import { type SQL, sql } from '@/shared/payload/sql'
+import { type Needed, property, questionOf } from './vectors'
+
+/** A vector of the catalogue. */
+export type Form = 'folded' | 'exact'
+
+/** What a list can be narrowed to; each property one of several values. */
+export type Narrowed = Partial<Record<CellPart, readonly string[]>>
+
+/** The lexemes by which the items of a list are found. */
+export const placeLexemes = (list: string | null, narrowed: Narrowed): Needed => [
+  ...(list ? [property('list', list)] : []),
+  ...Object.entries(narrowed).map(([name, values]) => values.map((value) => property(name, value))),
+]
+
+/** From this many items on, a question is asked week by week instead of all at once. */
+export const atOnce = 1_000
+
+const columns = sql.raw('item, kind, unit, sectors, year, at')
+
+/** The weeks in which something stands, from the newest; read as far as they are needed. */
+const weeks = sql`
+  WITH RECURSIVE week (number) AS (
+    SELECT floor(extract(epoch FROM max(at)) / 604800)::int FROM catalogue
+    UNION ALL
+    SELECT (SELECT floor(extract(epoch FROM at) / 604800)::int FROM catalogue
+      WHERE at < to_timestamp(week.number * 604800::bigint) ORDER BY at DESC LIMIT 1)
+    FROM week WHERE week.number IS NOT NULL
+  )`
+
+/**
+ * The newest items that have all that is needed, newest first.
+ *
+ * All at once where they are few; else week by week from the newest, until there are enough: so it costs the same with a thousand
+ * items and with a hundred thousand. The weeks come in their order because a nested loop keeps the order of its outer side.
+ * @param expected about how many items there are
+ */
+export const newestMatching = (options: {
+  form: Form
+  needed: Needed
+  expected: number
+  most: number
+  offset?: number
+}): SQL => {
+  const { form, needed, expected, most, offset = 0 } = options
+  const question = sql`${questionOf(needed)}::tsquery`
+  const vector = sql.raw(`catalogue.${form}`)
+  const limit = sql`LIMIT ${most} OFFSET ${offset}`
+  if (expected <= atOnce)
+    return sql`SELECT ${columns} FROM catalogue WHERE ${vector} @@ ${question} ORDER BY at DESC, item DESC ${limit}`
+  return sql`${weeks} SELECT found.* FROM week CROSS JOIN LATERAL (
+      SELECT ${columns} FROM catalogue
+      WHERE ${vector} @@ (${question} && quote_literal('#week=' || week.number)::tsquery) ORDER BY at DESC, item DESC
+    ) AS found ${limit}`
+}
+
+/** The counts have a cell for each list and each combination of these; '' stands for any. */
+const parts = ['form', 'level', 'movement', 'year', 'unit', 'sector'] as const
+
+export type CellPart = (typeof parts)[number]
+
+/** Every year from that of the first item to that of the last. */
+const years = sql`(SELECT generate_series(extract(year FROM min(at))::int, extract(year FROM max(at))::int)::text AS year
+  FROM catalogue)`
+
+type Values = readonly string[] | 'years'
+
+const oneOf = (values: Values = ['']): SQL =>
+  values === 'years'
+    ? years
+    : sql`unnest(ARRAY[${sql.join(
+        values.map((value) => sql`${value}`),
+        sql`, `,
+      )}]::text[])`
+
+/** The sum over the cells of the combinations; `by` tells the values of one part apart. */
+export const countIn = (list: string, narrowed: Partial<Record<CellPart, Values>>, by?: CellPart): SQL => {
+  const value = sql.raw(by ? `asked.${by}` : "''")
+  const asked = sql.join(
+    parts.map((part) => sql`${oneOf(narrowed[part])} AS ${sql.raw(`of_${part}(${part})`)}`),
+    sql`, `,
+  )
+  return sql`
+    SELECT ${value} AS value, sum(counted.items)::int AS count
+    FROM (SELECT ${list}::text AS list, ${sql.raw(parts.join(', '))} FROM ${asked}) AS asked
+    JOIN catalogue_counts AS counted USING (list, ${sql.raw(parts.join(', '))})
+    WHERE counted.items > 0 GROUP BY 1`
+}
