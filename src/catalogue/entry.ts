@@ -25,6 +25,7 @@ export type Entry = Place & {
   title: string
   standfirst: string
   body: string
+  illustrative: boolean
   folded: string
   exact: string
   /** Words of the item as they were written, by their folded form; of names also neighbours: a slip is mended to one of them. */
@@ -116,7 +117,7 @@ const placeOf = (kind: KindKey, doc: Placed, year: string): Place => ({
 })
 
 /** What makes an item stand in a list or under a filter, as lexemes. */
-export const propertiesOf = ({ lists, sectors, unit, year, level, movement, form }: Place): string[] => [
+const propertiesOf = ({ lists, sectors, unit, year, level, movement, form }: Place): string[] => [
   ...lists.map((list) => property('list', list)),
   ...sectors.map((sector) => property('sector', sector)),
   ...Object.entries({ unit, year, level, movement, form }).flatMap(([name, value]) =>
@@ -147,13 +148,22 @@ const entry = (told: Omit<Entry, 'folded' | 'exact' | 'words'>, besides: string[
  * @param places names of units and sectors by id
  */
 export const entryOf = <Doc extends { id: string }>(kind: ContentKind<Doc>, doc: Doc, places: PlaceNames): Entry => {
-  const { title, standfirst, initialsOf } = kind.summary(doc)
+  const { title, standfirst, initialsOf, illustrative } = kind.summary(doc)
   const { publishedOn = null } = doc as { publishedOn?: string | null }
   const day = kind.day ? kind.day(doc) : publishedOn
   const place = placeOf(kind.key, doc, day ? toVietnamDay(day).slice(0, 4) : '')
   const at = new Date(day ?? publishedOn ?? 0)
   const unit = places.get(place.unit)
-  const told = { item: doc.id, kind: kind.key, at, ...place, title, standfirst, body: bodyText(kind.body(doc)) }
+  const told = {
+    item: doc.id,
+    kind: kind.key,
+    at,
+    ...place,
+    title,
+    standfirst,
+    illustrative,
+    body: bodyText(kind.body(doc)),
+  }
   return entry(told, unit ? [unit] : [], [
     ...(initialsOf ? [initialsOf] : []),
     ...kind.people(doc).map(({ name }) => name),
@@ -176,6 +186,7 @@ export const vocabularyEntryOf = (
       title: row.name,
       standfirst: row.about ?? row.criteria ?? '',
       body: '',
+      illustrative: false,
     },
     [],
     [row.name],

@@ -19,14 +19,15 @@ const rememberWords = (words: Entry['words']): SQL => sql`
   ON CONFLICT (word) DO NOTHING`
 
 const writeEntry = (entry: Entry): SQL => sql`
-  INSERT INTO catalogue (item, kind, at, lists, sectors, unit, year, level, movement, form, title, standfirst, body, folded, exact)
+  INSERT INTO catalogue (item, kind, at, lists, sectors, unit, year, level, movement, form, title, standfirst, body,
+    illustrative, folded, exact)
   VALUES (${entry.item}, ${entry.kind}, ${entry.at.toISOString()}, ${texts(entry.lists)}, ${texts(entry.sectors)}, ${entry.unit},
     ${entry.year}, ${entry.level}, ${entry.movement}, ${entry.form}, ${entry.title}, ${entry.standfirst}, ${entry.body},
-    ${entry.folded}::tsvector, ${entry.exact}::tsvector)
+    ${entry.illustrative}, ${entry.folded}::tsvector, ${entry.exact}::tsvector)
   ON CONFLICT (item) DO UPDATE SET kind = excluded.kind, at = excluded.at, lists = excluded.lists, sectors = excluded.sectors,
     unit = excluded.unit, year = excluded.year, level = excluded.level, movement = excluded.movement, form = excluded.form,
-    title = excluded.title, standfirst = excluded.standfirst, body = excluded.body, folded = excluded.folded,
-    exact = excluded.exact`
+    title = excluded.title, standfirst = excluded.standfirst, body = excluded.body, illustrative = excluded.illustrative,
+    folded = excluded.folded, exact = excluded.exact`
 
 /** Enters an item, or what has changed about it. */
 const enter = async (req: PayloadRequest, entry: Entry): Promise<void> => {

@@ -41,16 +41,20 @@ export const newestMatching = (options: {
   expected: number
   most: number
   offset?: number
+  /** What the folded vector must have besides. */
+  also?: Needed
 }): SQL => {
-  const { form, needed, expected, most, offset = 0 } = options
+  const { form, needed, expected, most, offset = 0, also = [] } = options
   const question = sql`${questionOf(needed)}::tsquery`
   const vector = sql.raw(`catalogue.${form}`)
+  const besides = also.length > 0 ? sql`AND catalogue.folded @@ ${questionOf(also)}::tsquery` : sql``
   const limit = sql`LIMIT ${most} OFFSET ${offset}`
   if (expected <= atOnce)
-    return sql`SELECT ${columns} FROM catalogue WHERE ${vector} @@ ${question} ORDER BY at DESC, item DESC ${limit}`
+    return sql`SELECT ${columns} FROM catalogue WHERE ${vector} @@ ${question} ${besides} ORDER BY at DESC, item DESC ${limit}`
   return sql`${weeks} SELECT found.* FROM week CROSS JOIN LATERAL (
       SELECT ${columns} FROM catalogue
-      WHERE ${vector} @@ (${question} && quote_literal('#week=' || week.number)::tsquery) ORDER BY at DESC, item DESC
+      WHERE ${vector} @@ (${question} && quote_literal('#week=' || week.number)::tsquery) ${besides}
+      ORDER BY at DESC, item DESC
     ) AS found ${limit}`
 }
 

@@ -90,6 +90,3 @@ export const exactLexemes = ({ words, phrases }: Asked): string[] => [
 export const titleLexemes = ({ words, phrases }: Asked): string[] => [
   ...new Set([...words, ...phrases.flat()].map(({ folded }) => inTitle(folded))),
 ]
-
-/** Neighbouring words of a text without marks: “thach son”. */
-export const pairsIn = (text: string): string[] => [...new Set(pairs(foldedOf(wordsOf(text))))]

@@ -28,6 +28,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       title text NOT NULL,
       standfirst text NOT NULL,
       body text NOT NULL,
+      illustrative boolean NOT NULL,
       folded tsvector NOT NULL,
       exact tsvector NOT NULL
     ) WITH (toast_tuple_target = 128);

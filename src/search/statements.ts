@@ -1,0 +1,116 @@
+import { type Narrowed, newestMatching, placeLexemes } from '@/catalogue/statements'
+import { exactLexemes, foldedLexemes, type Needed, questionOf, titleLexemes } from '@/catalogue/vectors'
+import { type SQL, sql } from '@/shared/payload/sql'
+import { namesAsked } from './correction'
+import type { Question } from './question'
+
+/** What a search is narrowed to. */
+export type Filters = { list: string | null; narrowed: Narrowed }
+
+/** The same question to each of the vectors. */
+export type Lexemes = { folded: Needed; titled: Needed; exact: Needed }
+
+export const lexemesOf = (question: Question, { list, narrowed }: Filters): Lexemes => {
+  const place = placeLexemes(list, narrowed)
+  return {
+    folded: [...foldedLexemes(question), ...place],
+    titled: [...titleLexemes(question), ...place],
+    exact: [...exactLexemes(question), ...place],
+  }
+}
+
+const values = (texts: readonly string[]): SQL =>
+  sql`unnest(ARRAY[${sql.join(
+    texts.map((text) => sql`${text}`),
+    sql`, `,
+  )}]::text[])`
+
+/** About how many items have a lexeme, where they are many. */
+export const frequencies = ({ folded, titled, exact }: Lexemes): SQL => sql`
+  SELECT form, lexeme, items FROM catalogue_frequent
+  WHERE form = 'folded' AND lexeme IN (SELECT ${values([...folded, ...titled].flat())})
+    OR form = 'exact' AND lexeme IN (SELECT ${values(exact.flat())})`
+
+/** Names and words that resemble those of the question, where these stand nowhere; the most alike first. */
+export const likenesses = (question: Question): SQL => {
+  const names = namesAsked(question).map(({ name }) => name)
+  const words = [...question.words, ...question.phrases.flat()].map(({ folded }) => folded)
+  return sql`
+    SELECT typed, word, shown, is_name AS "isName" FROM (
+      SELECT asked.typed, alike.word, alike.shown, alike.is_name, similarity(alike.word, asked.typed) AS likeness
+      FROM ${values(names)} AS asked (typed)
+      CROSS JOIN LATERAL (
+        SELECT word, shown, is_name FROM catalogue_words WHERE is_name AND word % asked.typed
+        ORDER BY similarity(word, asked.typed) DESC, word LIMIT 12
+      ) AS alike
+      WHERE NOT EXISTS (SELECT FROM catalogue_words WHERE word = asked.typed)
+        AND NOT EXISTS (SELECT FROM catalogue_frequent WHERE form = 'folded' AND lexeme = asked.typed)
+        AND NOT EXISTS (SELECT FROM catalogue WHERE folded @@ quote_literal(asked.typed)::tsquery)
+      UNION ALL
+      SELECT asked.typed, alike.word, alike.shown, alike.is_name, similarity(alike.word, asked.typed)
+      FROM ${values(words)} AS asked (typed)
+      CROSS JOIN LATERAL (
+        SELECT word, shown, is_name FROM catalogue_words WHERE word % asked.typed
+        ORDER BY similarity(word, asked.typed) DESC, word LIMIT 40
+      ) AS alike
+      WHERE NOT EXISTS (SELECT FROM catalogue_words WHERE word = asked.typed)
+    ) AS found ORDER BY likeness DESC, word`
+}
+
+/** What is counted at the most; how many of the newest are ranked by their words. */
+export const mostCounted = 1_000
+const mostRanked = 200
+const mostOfExact = 100
+
+export type Expected = Record<keyof Lexemes, number>
+
+/**
+ * One page of what was found, with counts: items that have the words with their very marks come first, then those that have them in
+ * the title, then by how close together the words stand; whatever is left by its age. All that is read is bounded.
+ */
+export const hits = (
+  lexemes: Lexemes,
+  expected: Expected,
+  { limit, offset }: { limit: number; offset: number },
+): SQL => {
+  const { folded, titled, exact } = lexemes
+  const also = folded
+  const matched = newestMatching({ form: 'folded', needed: folded, expected: expected.folded, most: mostCounted + 1 })
+  const byTitle = newestMatching({
+    ...{ form: 'folded', needed: titled, expected: expected.titled, most: mostOfExact, also },
+  })
+  const byMarks = newestMatching({
+    ...{ form: 'exact', needed: exact, expected: expected.exact, most: mostOfExact, also },
+  })
+  return sql`
+    WITH matched AS MATERIALIZED (${matched}),
+      titled AS (${byTitle}),
+      exactly AS (${byMarks}),
+      candidates AS (
+        SELECT item, at, bool_or(is_exact) AS is_exact, bool_or(is_titled) AS is_titled, bool_or(is_ranked) AS is_ranked
+        FROM (
+          SELECT item, at, true AS is_exact, false AS is_titled, true AS is_ranked FROM exactly
+          UNION ALL SELECT item, at, false, true, true FROM titled
+          UNION ALL SELECT item, at, false, false, row_number() OVER (ORDER BY at DESC, item DESC) <= ${mostRanked} FROM matched
+        ) AS each GROUP BY item, at
+      ),
+      ranked AS (
+        SELECT item, row_number() OVER (ORDER BY is_exact DESC, is_titled DESC, rank DESC NULLS LAST, at DESC, item DESC) AS place
+        FROM candidates LEFT JOIN LATERAL (
+          SELECT ts_rank_cd('{0.05, 0.1, 0.4, 1}', folded, ${questionOf(folded)}::tsquery) AS rank
+          FROM catalogue WHERE candidates.is_ranked AND catalogue.item = candidates.item
+        ) AS words ON true
+      ),
+      page AS (SELECT item, place FROM ranked ORDER BY place LIMIT ${limit} OFFSET ${offset})
+    SELECT (SELECT count(*)::int FROM matched) AS total,
+      (SELECT coalesce(jsonb_agg(counted), '[]') FROM (
+        SELECT 'kind' AS part, kind AS value, count(*)::int AS count FROM matched GROUP BY kind
+        UNION ALL SELECT 'unit', unit, count(*)::int FROM matched WHERE unit <> '' GROUP BY unit
+        UNION ALL SELECT 'year', year, count(*)::int FROM matched WHERE year <> '' GROUP BY year
+        UNION ALL SELECT 'sector', sector, count(*)::int FROM matched, unnest(sectors) AS sector GROUP BY sector
+      ) AS counted) AS counts,
+      (SELECT coalesce(jsonb_agg(hit ORDER BY place), '[]') FROM (
+        SELECT page.place, item, catalogue.kind, addresses.path, title, standfirst, body, unit, year, at, illustrative
+        FROM page JOIN catalogue USING (item) JOIN addresses USING (item) WHERE addresses.state = 'live'
+      ) AS hit) AS hits`
+}
