@@ -54,7 +54,7 @@ test.each([
 ])('%s is nothing', (target) => expect(decide(target)).toEqual({ kind: 'unknown' }))
 
 test('an address of another spelling belongs to the page and is known as such', () => {
-  const page = { address: '/tin-bai', item: null, suffix: '', named: [] }
+  const page = { address: '/tin-bai', item: null, suffix: '', named: [], kept: true }
   for (const target of ['/tin-bai/', '/Tin-Bai', '/TIN-BAI/'])
     expect(decide(target)).toEqual({ kind: 'page', page, spelledRight: false })
   expect(decide('/tin-bai')).toEqual({ kind: 'page', page, spelledRight: true })
@@ -76,6 +76,17 @@ test.each([
   ['a page that reads none', '/gioi-thieu?trang=2', '/gioi-thieu'],
   ['an item', '/tin-bai/mot-bai?trang=2', '/tin-bai/mot-bai'],
   ['brackets', '/tin-bai?trang[]=2&trang=3', '/tin-bai?trang=3'],
+  [
+    'a search',
+    '/tim-kiem?linh-vuc=&loai=tin-bai&q=ha+thi++m%E1%BA%ADn&x=1',
+    '/tim-kiem?q=ha%20thi%20m%E1%BA%ADn&loai=tin-bai',
+  ],
+  ['decomposed words', '/tim-kiem?q=ma%CC%A3%CC%82n', '/tim-kiem?q=m%E1%BA%ADn'],
+  ['invisible words', '/tim-kiem?q=%00%E2%80%8B%20&trang=2', '/tim-kiem?trang=2'],
+  ['broken encoding', '/tim-kiem?q=%&q=a', '/tim-kiem?q=%25'],
+  ['half a letter', '/tim-kiem?q=%E1%BA', '/tim-kiem?q=%EF%BF%BD'],
+  ['markup', '/tim-kiem?q=%22%3E<script>&q', '/tim-kiem?q=%22%3E%3Cscript%3E'],
+  ['length of a search', `/tim-kiem?q=${'%F0%9F%8E%89'.repeat(900)}`, `/tim-kiem?q=${'%F0%9F%8E%89'.repeat(200)}`],
   ['prototype names', '/tin-bai?__proto__=1&constructor=2', '/tin-bai'],
 ])('one key whatever the %s', (_, target, expected) => expect(addressOf(target)).toBe(expected))
 
@@ -90,12 +101,22 @@ test.each([
   '/tin-bai?linh-vuc=../x',
   '/tin-bai?loai=khac',
   '/tin-bai?trang=%00',
+  '/tim-kiem?q=a&trang=51',
+  '/tim-kiem?q=a&loai=nguoi',
+  '/tim-kiem?q=a&dung=2',
 ])('%s cannot be', (target) => expect(decide(target)).toEqual({ kind: 'unknown' }))
 
 test('parameters name what must be live', () => {
   expect(decide('/tin-bai?don-vi=xa-ban-nguyen&linh-vuc=nong-nghiep&nam=2026')).toMatchObject({
     page: { named: ['/linh-vuc/nong-nghiep', '/don-vi/xa-ban-nguyen'] },
   })
+})
+
+test('no copy is kept of a search; its empty page is a page like others', () => {
+  for (const target of ['/tim-kiem?q=a', '/tim-kiem?loai=tin-bai', '/tim-kiem?q=a&dung=1'])
+    expect(decide(target)).toMatchObject({ kind: 'page', page: { kept: false } })
+  for (const target of ['/tim-kiem', '/tim-kiem?q=', '/tim-kiem?q=+&loai='])
+    expect(decide(target)).toMatchObject({ kind: 'page', page: { address: '/tim-kiem', kept: true } })
 })
 
 test('a huge target is refused, unless the admin panel asks', () => {

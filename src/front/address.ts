@@ -10,6 +10,8 @@ export type Page = {
   suffix: string
   /** Registered addresses that the parameters name. */
   named: readonly string[]
+  /** Whether a copy of it is kept. Of a search none is: there are as many searches as there are words. */
+  kept: boolean
 }
 
 type Decision =
@@ -38,11 +40,13 @@ const items = Object.entries(prefixes).map((entry) => new RegExp(`^${itemPattern
 const pageAt = (path: string, query: string): Page | null => {
   if (fixed.has(path)) {
     const canonical = canonicalQuery(path, query)
-    return canonical && { address: path + canonical.search, item: null, suffix: '', named: canonical.named }
+    if (!canonical) return null
+    const { search, named } = canonical
+    return { address: path + search, item: null, suffix: '', named, kept: path !== fixedPaths.search || search === '' }
   }
   for (const pattern of items) {
     const [, item, suffix = ''] = pattern.exec(path) ?? []
-    if (item) return { address: path, item, suffix, named: [] }
+    if (item) return { address: path, item, suffix, named: [], kept: true }
   }
   return null
 }
@@ -57,7 +61,8 @@ export const decide = (target: string): Decision => {
   if (path === '/api/health' || path === '/api/health/live') return { kind: 'health', live: path.endsWith('/live') }
   if (isUnder(path, '/api')) return { kind: 'api' }
   if (isUnder(path, '/admin')) return { kind: 'admin' }
-  if (target.length > longest) return { kind: 'too-long' }
+  // What is typed into a search is cut, not refused; more than fits into a request's head does not come this far.
+  if (target.length > longest && path !== fixedPaths.search) return { kind: 'too-long' }
   if (!isPlain(path)) return { kind: 'unknown' }
   if (path.startsWith('/xem-truoc/tep/')) return { kind: 'preview-file' }
   if (path.startsWith('/xem-truoc/')) return { kind: 'preview', address: target }

@@ -18,12 +18,13 @@ import { send } from './send.ts'
 import { sendFile } from './send-file.ts'
 import { previewRequest } from './site-request.ts'
 
-const bodyPage = (address: string): Page => ({ address, item: null, suffix: '', named: [] })
+const bodyPage = (address: string): Page => ({ address, item: null, suffix: '', named: [], kept: true })
 const bodies = { 404: bodyPage(answerPaths.notFound), 410: bodyPage(answerPaths.gone) }
 
 const bodyAddresses: ReadonlySet<string> = new Set(Object.values(answerPaths))
 
 const revalidated = 'public, max-age=0, must-revalidate'
+const ownCopyOnly = 'private, no-cache'
 const retryAfter = 5
 
 const noticeFor: Record<Exclude<Missing, 'unknown'>, Notice> = {
@@ -31,6 +32,11 @@ const noticeFor: Record<Exclude<Missing, 'unknown'>, Notice> = {
   busy: { status: 503, retryAfter },
   broken: { status: 500 },
 }
+
+/** What was asked of the search at the address, by the names of its fields. */
+const searchOf = (address: string) => Object.fromEntries(new URLSearchParams(address.split('?')[1]))
+
+type Shown = { copy: Copy; stale?: boolean; status?: number; cacheControl?: string }
 
 /** What the framework answers itself. */
 type Passed = 'admin' | 'api' | 'preview-file'
@@ -57,13 +63,17 @@ export const createAnswer = (parts: {
   const requests = createQueue({ running: 16, waiting: 200 })
   const uploads = createQueue({ running: 8, waiting: 8 })
 
-  const sendPage = (request: IncomingMessage, response: ServerResponse, copy: Copy, stale: boolean, status = 200) => {
+  const sendPage = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { copy, stale = false, status = 200, cacheControl = revalidated }: Shown,
+  ) => {
     const { 'content-type': contentType = 'text/html; charset=utf-8', ...others } = copy.headers
     const headers = [...security.page]
     for (const [name, value] of Object.entries(others)) headers.push(name, value)
     if (stale) headers.push('X-Guong-Sang', 'stale')
     const digest = status === 200 ? copy.digest : undefined
-    send(request, response, { status, contentType, body: copy.body, digest, cacheControl: revalidated, headers })
+    send(request, response, { status, contentType, body: copy.body, digest, cacheControl, headers })
   }
 
   const sendRedirect = (response: ServerResponse, status: number, location: string) => {
@@ -73,7 +83,7 @@ export const createAnswer = (parts: {
 
   const sendBodyPage = async (request: IncomingMessage, response: ServerResponse, status: 404 | 410) => {
     const served = await pages.get(bodies[status])
-    if ('copy' in served && served.copy.status === 200) sendPage(request, response, served.copy, served.stale, status)
+    if ('copy' in served && served.copy.status === 200) sendPage(request, response, { ...served, status })
     else sendNotice(request, response, security.page, { status })
   }
 
@@ -81,14 +91,15 @@ export const createAnswer = (parts: {
     const served = await pages.get(page)
     if ('missing' in served) {
       if (served.missing === 'unknown') return sendBodyPage(request, response, 404)
-      return sendNotice(request, response, security.page, noticeFor[served.missing])
+      const search = page.kept ? undefined : searchOf(page.address)
+      return sendNotice(request, response, security.page, { ...noticeFor[served.missing], search })
     }
     const { copy, stale } = served
     const { status } = copy
     if (status === 404 || status === 410) return sendBodyPage(request, response, status)
     if (copy.headers.location) return sendRedirect(response, status, copy.headers.location)
     if (status === 200 && !spelledRight) return sendRedirect(response, 308, page.address)
-    sendPage(request, response, copy, stale, status)
+    sendPage(request, response, { copy, stale, status, cacheControl: page.kept ? revalidated : ownCopyOnly })
   }
 
   const answerAsset = async (request: IncomingMessage, response: ServerResponse, path: string) =>
@@ -218,7 +229,7 @@ export const createAnswer = (parts: {
     const reads = method === 'GET' || method === 'HEAD'
     const copy = reads && !bodyAddresses.has(url) ? pages.fresh(url) : undefined
     // Most requests end here. A stored copy's address is spelled right and public by being stored.
-    if (copy?.status === 200) return void sendPage(request, response, copy, false)
+    if (copy?.status === 200) return void sendPage(request, response, { copy })
     // A proxy's form of the target names a host, which is nobody's business here.
     const target = url.replace(/^https?:\/\/[^/?#]*/iu, '') || '/'
     request.url = target

@@ -11,17 +11,19 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'assets-'))
   mkdirSync(join(root, 'public', 'fonts'), { recursive: true })
   mkdirSync(join(root, '.next', 'static', 'chunks'), { recursive: true })
+  mkdirSync(join(root, 'before', 'chunks'), { recursive: true })
   mkdirSync(join(root, '.next', 'server'), { recursive: true })
   for (const file of [
     'public/site.js',
     'public/speculation-rules.json',
     'public/fonts/a.woff2',
     '.next/static/chunks/a.css',
+    'before/chunks/old.css',
     '.next/server/a.js',
     'package.json',
   ])
     writeFileSync(join(root, file), file)
-  assets = await loadAssets(root, ['X-A', '1'])
+  assets = await loadAssets(root, join(root, 'before'), ['X-A', '1'])
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
@@ -30,6 +32,7 @@ test.each([
   ['/speculation-rules.json', 'application/speculationrules+json', 'public, max-age=0, must-revalidate'],
   ['/fonts/a.woff2', 'font/woff2', 'public, max-age=2592000'],
   ['/_next/static/chunks/a.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
+  ['/_next/static/chunks/old.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
 ])('%s is %s, %s', async (path, contentType, cacheControl) => {
   expect(assets.has(path)).toBe(true)
   expect(await assets.read(path)).toMatchObject({ status: 200, contentType, cacheControl, headers: ['X-A', '1'] })

@@ -6,7 +6,7 @@ import { digestOf } from './copy.ts'
 import type { FlatHeaders } from './security-headers.ts'
 import type { Answer } from './send.ts'
 
-/** The files of the build and of `public/`: the list is read at the start, the bytes at the first request. */
+/** The files of the builds and of `public/`: the list is read at the start, the bytes at the first request. */
 export type Assets = {
   has: (path: string) => boolean
   read: (path: string) => Promise<Answer>
@@ -28,12 +28,14 @@ const filesIn = async (folder: string): Promise<string[]> => {
 
 const bound = 32 * 1024 * 1024
 
-export const loadAssets = async (root: string, security: FlatHeaders): Promise<Assets> => {
+/** `before`: the hashed files of the build before this one, or null. */
+export const loadAssets = async (root: string, before: string | null, security: FlatHeaders): Promise<Assets> => {
   const files = new Map<string, string>()
   const add = async (folder: string, prefix: string) => {
     for (const file of await filesIn(folder)) files.set(prefix + relative(folder, file).split(sep).join('/'), file)
   }
   await add(join(root, 'public'), '/')
+  if (before) await add(before, '/_next/static/')
   await add(join(root, '.next', 'static'), '/_next/static/')
 
   const answers = new LRUCache<string, Answer>({

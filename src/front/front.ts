@@ -9,6 +9,7 @@ import { createAttempts } from './attempts.ts'
 import { type Bounds, createCopies, removeOtherBuilds } from './copies.ts'
 import { openPool } from './database.ts'
 import { createGeneration } from './generation.ts'
+import { keepAssets } from './kept-assets.ts'
 import { longestRequest } from './limits.ts'
 import { type Log, reasonOf } from './log.ts'
 import { rawNotice } from './notices.ts'
@@ -83,7 +84,15 @@ export const openFront = async (options: {
   const renderPage = (address: string) => render(handler, pageRequest(siteUrl, address), log)
   const pages = createPages({ generation, copies, pool, render: renderPage, log })
   const attempts = createAttempts({ pool, secret })
-  const assets = await loadAssets(root, security.file)
+  const before = await keepAssets({
+    built: join(root, '.next', 'static'),
+    folder: join(dataDir, 'assets'),
+    buildId,
+  }).catch((error) => {
+    log(`assets: ${reasonOf(error)}; those of the build before are not served`)
+    return null
+  })
+  const assets = await loadAssets(root, before, security.file)
   await generation.follow()
 
   const server = createServer(

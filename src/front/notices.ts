@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { fixedPaths } from '../shared/paths.ts'
 import type { FlatHeaders } from './security-headers.ts'
 
 /** What the front says itself, where no page of the site can: in plain words, and what the reader can do. */
@@ -21,11 +22,25 @@ const notices = {
 
 export type NoticeStatus = keyof typeof notices
 
-const style = `:root{color-scheme:light dark}body{max-width:34rem;margin:12vh auto;padding:0 1.25rem;font:1.125rem/1.6 system-ui,sans-serif}h1{font-size:1.75rem;line-height:1.3}a{color:inherit}`
+const style = `:root{color-scheme:light dark}body{max-width:34rem;margin:12vh auto;padding:0 1.25rem;font:1.125rem/1.6 system-ui,sans-serif}h1{font-size:1.75rem;line-height:1.3}a{color:inherit}input,button{box-sizing:border-box;min-height:2.75rem;max-width:100%;font:inherit}`
 
-const notePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`
+const notePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`
 
-const asPage = ([title, text]: readonly [string, string]) => `<!DOCTYPE html>
+const asText = (typed: string) => typed.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** The search with all that was chosen and typed: whoever waited need not type it again. */
+const searchForm = ({ q = '', ...chosen }: Readonly<Record<string, string>>) => `
+<form action="${fixedPaths.search}">
+<p>Những từ bạn gõ vẫn còn trong ô dưới đây.</p>
+<label for="q">Tìm trong cổng</label>
+<input id="q" type="search" name="q" value="${asText(q)}">
+${Object.entries(chosen)
+  .map(([name, value]) => `<input type="hidden" name="${asText(name)}" value="${asText(value)}">`)
+  .join('\n')}
+<button>Tìm lại</button>
+</form>`
+
+const asPage = ([title, text]: readonly [string, string], search?: Readonly<Record<string, string>>) => `<!DOCTYPE html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -37,7 +52,7 @@ const asPage = ([title, text]: readonly [string, string]) => `<!DOCTYPE html>
 <body>
 <main>
 <h1>${title}</h1>
-<p>${text}</p>
+<p>${text}</p>${search ? searchForm(search) : ''}
 <p><a href="/">Về trang chủ</a></p>
 </main>
 </body>
@@ -62,6 +77,8 @@ export type Notice = {
   /** Seconds. */
   retryAfter?: number
   allow?: string
+  /** What the reader searched for, by the names of the search's fields. */
+  search?: Readonly<Record<string, string>>
 }
 
 export const sendNotice = (
@@ -71,8 +88,8 @@ export const sendNotice = (
   notice: Notice,
 ) => {
   if (response.headersSent || response.destroyed) return
-  const { status, json = false, retryAfter, allow } = notice
-  const body = Buffer.from(json ? asJson(notices[status]) : asPage(notices[status]))
+  const { status, json = false, retryAfter, allow, search } = notice
+  const body = Buffer.from(json ? asJson(notices[status]) : asPage(notices[status], search))
   response.writeHead(status, [
     ...(json ? security : [...withoutPolicy(security), 'Content-Security-Policy', notePolicy]),
     ...['Content-Type', json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8'],

@@ -42,13 +42,25 @@ export const createPages = (options: {
   const running = new Map<string, Run>()
   const resting = new LRUCache<string, true>({ max: 1_000, ttl: rest })
   const renders = createQueue({ running: 8, waiting: 400 })
+  // A line of their own before that one: however many search, there is room for the pages that everybody reads.
+  const searches = createQueue({ running: 4, waiting: 100 })
 
   const isFresh = (copy: Copy) => copy.generation === generation.current() && copy.day === today()
 
-  const renderPage = async (address: string): Promise<Rendered> => {
+  const renderInLine = async (address: string): Promise<Rendered> => {
     const leave = await renders.enter()
     try {
       return await render(address)
+    } finally {
+      leave()
+    }
+  }
+
+  const renderPage = async ({ address, kept }: Page): Promise<Rendered> => {
+    if (kept) return renderInLine(address)
+    const leave = await searches.enter()
+    try {
+      return await renderInLine(address)
     } finally {
       leave()
     }
@@ -66,7 +78,7 @@ export const createPages = (options: {
       case 'moved':
         return answer(308, { location: registered.to })
       case 'live': {
-        const rendered = await renderPage(page.address)
+        const rendered = await renderPage(page)
         return rendered.status === 404 ? answer(404) : rendered
       }
     }
@@ -94,7 +106,7 @@ export const createPages = (options: {
       const { status, headers, body, setsCookie } = made
       const copy = createCopy({ address, status, headers, body, generation: began, day })
       // An outdated copy is not worth keeping, and might show what was withdrawn meanwhile.
-      if (keptStatuses.has(status) && !setsCookie && began === generation.current()) copies.keep(copy)
+      if (page.kept && keptStatuses.has(status) && !setsCookie && began === generation.current()) copies.keep(copy)
       return { copy }
     } catch (error) {
       // The error may be the first sign that the database has gone.
@@ -113,8 +125,8 @@ export const createPages = (options: {
     return started
   }
 
-  const lastGood = async (address: string, missing: Missing): Promise<Served> => {
-    const copy = await copies.find(address)
+  const lastGood = async ({ address, kept }: Page, missing: Missing): Promise<Served> => {
+    const copy = kept ? await copies.find(address) : undefined
     return copy ? { copy, stale: true } : { missing }
   }
 
@@ -131,17 +143,17 @@ export const createPages = (options: {
     get: async (page: Page): Promise<Served> => {
       const { address } = page
       const wanted = generation.current()
-      const kept = await copies.find(address)
-      if (kept && isFresh(kept)) return { copy: kept, stale: false }
-      if (generation.isAway()) return lastGood(address, 'database')
-      if (resting.has(address)) return lastGood(address, 'broken')
+      const copy = page.kept ? await copies.find(address) : undefined
+      if (copy && isFresh(copy)) return { copy, stale: false }
+      if (generation.isAway()) return lastGood(page, 'database')
+      if (resting.has(address)) return lastGood(page, 'broken')
       for (;;) {
         const shared = running.get(address) ?? start(page)
         const outcome = await unlessAway(shared.outcome, generation)
         // It began before something that was public when this reader asked: he may have seen that elsewhere.
         if (beganBefore(shared, wanted)) continue
         if ('copy' in outcome) return { copy: outcome.copy, stale: false }
-        return outcome.missing === 'unknown' ? outcome : lastGood(address, outcome.missing)
+        return outcome.missing === 'unknown' ? outcome : lastGood(page, outcome.missing)
       }
     },
   }

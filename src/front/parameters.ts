@@ -17,8 +17,9 @@ export const canonicalQuery = (path: string, query: string): CanonicalQuery | nu
   const given = new URLSearchParams(query)
   const kept: string[] = []
   const named: string[] = []
-  for (const { name, values, register } of listParameters[path] ?? []) {
-    const value = given.get(name)
+  for (const { name, tidied, values, register } of listParameters[path] ?? []) {
+    const typed = given.get(name)
+    const value = typed && tidied ? tidied(typed) : typed
     // A form sends every field, the untouched ones empty.
     if (!value) continue
     if (!wholly(values, value)) return null

@@ -3,6 +3,8 @@
  * Loaded by plain Node too: relative imports with their ending, erasable TypeScript only.
  */
 
+import { cleanQuery } from './text/clean-query.ts'
+
 /** The first segment of each publishable kind's own list; `<kind>` in an address is this segment. */
 export const prefixes = {
   exemplar: '/guong-dien-hinh',
@@ -25,6 +27,7 @@ export const itemPath = (kind: KindKey, slug: string) => `${prefixes[kind]}/${sl
 
 export const fixedPaths = {
   home: '/',
+  search: '/tim-kiem',
   individuals: '/guong-dien-hinh/ca-nhan',
   collectives: '/guong-dien-hinh/tap-the',
   households: '/guong-dien-hinh/ho-gia-dinh',
@@ -45,10 +48,10 @@ export const answerPaths = { notFound: '/_khong-thay', gone: '/_da-go' } as cons
 export const itemSuffixes: Partial<Record<KindKey, readonly string[]>> = { event: ['/lich.ics'] }
 
 /**
- * A query parameter that a page reads. `values`: the whole value must match; `register`: the value must also be the slug of a
- * live address under that prefix.
+ * A query parameter that a page reads. `tidied`: what counts of what was typed; `values`: the whole value must match; `register`:
+ * the value must also be the slug of a live address under that prefix.
  */
-export type Parameter = { name: string; values: RegExp; register?: string }
+export type Parameter = { name: string; tidied?: (typed: string) => string; values: RegExp; register?: string }
 
 const slug = /[a-z0-9]+(?:-[a-z0-9]+)*/u
 const sector: Parameter = { name: 'linh-vuc', values: slug, register: prefixes.sector }
@@ -60,6 +63,15 @@ const page: Parameter = { name: 'trang', values: /[1-9]\d{0,3}/u }
 const articleForm: Parameter = { name: 'loai', values: /tin|bai|phong-su/u }
 const eventForm: Parameter = { name: 'loai', values: /giao-luu|toa-dam|trao-doi|tham-quan|hoc-tap-kinh-nghiem/u }
 const month: Parameter = { name: 'thang', values: /(?:19|20)\d\d-(?:0[1-9]|1[0-2])/u }
+
+const words: Parameter = { name: 'q', tidied: cleanQuery, values: /.+/u }
+const kind: Parameter = {
+  name: 'loai',
+  values:
+    /guong-dien-hinh|nguoi-tot-viec-tot|mo-hinh-cach-lam-hay|nhan-to-moi|tin-bai|phong-trao-thi-dua|ky-niem-11-6|giao-luu-toa-dam|van-ban/u,
+}
+const pageOfSearch: Parameter = { name: 'trang', values: /[1-9]|[1-4]\d|50/u }
+const asTyped: Parameter = { name: 'dung', values: /1/u }
 
 const exemplarFilters = [sector, unit, year, level, movement, page]
 
@@ -77,5 +89,6 @@ export const listParameters: Readonly<Record<string, readonly Parameter[]>> = {
   [prefixes.anniversary]: [],
   [prefixes.event]: [unit, year, eventForm, month, page],
   [prefixes.document]: [year, page],
+  [fixedPaths.search]: [words, kind, sector, unit, year, pageOfSearch, asTyped],
   [fixedPaths.sitemapXml]: [page],
 }

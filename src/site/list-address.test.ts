@@ -21,6 +21,18 @@ describe('parameters of a list', () => {
   })
 })
 
+describe('parameters of the search', () => {
+  it('reads words as they count', () => {
+    expect(readParameters('/tim-kiem', { trang: '2', q: ' Hà  Mận\u0000 ' })).toEqual({ q: 'Hà Mận', trang: '2' })
+    expect(readParameters('/tim-kiem', { q: ' \u200b ' })).toEqual({})
+  })
+  it('writes them so that they can be read', () => {
+    expect(listHref('/tim-kiem', { trang: '2', q: '"50%" & Mận' })).toBe(
+      '/tim-kiem?q=%2250%25%22%20%26%20M%E1%BA%ADn&trang=2',
+    )
+  })
+})
+
 describe('addresses of a list', () => {
   it.each([
     [{}, list],

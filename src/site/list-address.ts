@@ -11,9 +11,10 @@ type Asked = Record<string, string | string[] | undefined>
  */
 export const readParameters = (path: string, asked: Asked): Parameters | null => {
   const read: Record<string, string> = {}
-  for (const { name, values } of listParameters[path] ?? []) {
+  for (const { name, tidied, values } of listParameters[path] ?? []) {
     const given = asked[name]
-    const value = Array.isArray(given) ? given[0] : given
+    const typed = Array.isArray(given) ? given[0] : given
+    const value = typed && tidied ? tidied(typed) : typed
     if (!value) continue
     if (!new RegExp(`^(?:${values.source})$`, 'u').test(value)) return null
     read[name] = value
@@ -25,7 +26,7 @@ export const readParameters = (path: string, asked: Asked): Parameters | null =>
 export const listHref = (path: string, parameters: Parameters): string => {
   const pairs = (listParameters[path] ?? []).flatMap(({ name }) => {
     const value = parameters[name]
-    return value && !(name === 'trang' && value === '1') ? [`${name}=${value}`] : []
+    return value && !(name === 'trang' && value === '1') ? [`${name}=${encodeURIComponent(value)}`] : []
   })
   return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path
 }

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 
 const path = fixedPaths.sitemapXml
 
-const unlisted: readonly string[] = [path, fixedPaths.robots, fixedPaths.manifest]
+const unlisted: readonly string[] = [path, fixedPaths.search, fixedPaths.robots, fixedPaths.manifest]
 
 /** Pages that are there whatever is published. */
 const standing: Located[] = [...new Set([...Object.values(fixedPaths), ...Object.keys(listParameters)])]
