@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { isOneSlip, type Likeness, mended, namesAsked } from './correction'
+import {
+  isOneSlip,
+  type Likeness,
+  namesAsked,
+  oneSlipFrom,
+  unknownWord,
+  withNameMended,
+  withWordMended,
+} from './correction'
 import { readQuestion } from './question'
 
 describe('one slip', () => {
@@ -23,21 +31,40 @@ describe('one slip', () => {
   })
 })
 
+describe('everything one slip away', () => {
+  it('is what it says, and all of it', () => {
+    const found = oneSlipFrom('man')
+    expect(found).toEqual(expect.arrayContaining(['mam', 'mn', 'maan', 'amn', 'nan', 'mano', 'ma n']))
+    expect(found.every((other) => isOneSlip('man', other))).toBe(true)
+    // 3 fewer, 2 exchanged, 3 × 26 other, 4 × 27 more, less the doubles of a letter beside itself
+    expect(found).toHaveLength(3 + 2 + 3 * 26 + 4 * 27 - 3)
+  })
+
+  it('is nothing for what is too long to be guessed', () => expect(oneSlipFrom('a'.repeat(13))).toEqual([]))
+})
+
 describe('a question with a slip', () => {
-  const likenesses: Likeness[] = [
-    { typed: 'phung nguyem', word: 'phung nguyen', shown: 'Phùng Nguyên', isName: true },
-    { typed: 'nguyem', word: 'nguyen', shown: 'nguyên', isName: false },
-    { typed: 'xyz', word: 'xa', shown: 'xã', isName: false },
-  ]
+  const names: Likeness[] = [{ typed: 'phung nguyem', word: 'phung nguyen', shown: 'Phùng Nguyên' }]
 
   it.each([
     ['xã Phung Nguyêm sạch', 'xã Phùng Nguyên sạch'],
+    ['phùng nguyên', null],
+    ['"phung nguyem"', null],
+  ])('in a name: %s', (typed, meant) => expect(withNameMended(readQuestion(typed), names)).toBe(meant))
+
+  it.each([
     ['nguyêm', 'nguyên'],
     ['"nguyêm" a', '"nguyên" a'],
-    ['xyz', null],
-    ['phùng nguyên', null],
-  ])('%s', (typed, meant) => expect(mended(readQuestion(typed), likenesses)).toBe(meant))
+    ['khác', null],
+  ])('in a word: %s', (typed, meant) =>
+    expect(withWordMended(readQuestion(typed), 'nguyem', [{ word: 'nguyen', shown: 'nguyên' }])).toBe(meant),
+  )
 
   it('asks for neighbours, but not across a phrase', () =>
     expect(namesAsked(readQuestion('a b "c d"')).map(({ name }) => name)).toEqual(['a b']))
+
+  it('knows its first unknown word', () => {
+    expect(unknownWord(readQuestion('chợ xyz abc'), new Set(['cho']))).toBe('xyz')
+    expect(unknownWord(readQuestion('chợ x'), new Set(['cho']))).toBeNull()
+  })
 })

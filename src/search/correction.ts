@@ -1,4 +1,3 @@
-import type { Word } from '@/shared/text/words'
 import type { Question } from './question'
 
 /** Whether one letter too many, too few, wrong, or exchanged with its neighbour tells the two apart; both are folded. */
@@ -17,8 +16,27 @@ export const isOneSlip = (typed: string, meant: string): boolean => {
   )
 }
 
-/** A word or name of the catalogue that resembles what was typed, most alike first. */
-export type Likeness = { typed: string; word: string; shown: string; isName: boolean }
+const letters = [...'abcdefghijklmnopqrstuvwxyz']
+const longestMended = 12
+
+/** Everything from which one slip makes the word. */
+export const oneSlipFrom = (word: string): string[] => {
+  if (word.length > longestMended) return []
+  const made = new Set<string>()
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)]
+    made.add(before + after.slice(1))
+    made.add(before + after.charAt(1) + after.charAt(0) + after.slice(2))
+    for (const letter of [...letters, ' ']) {
+      made.add(before + letter + after)
+      made.add(before + letter + after.slice(1))
+    }
+  }
+  return [...made].filter((other) => isOneSlip(word, other))
+}
+
+/** A word or name of the catalogue, as it is written. */
+export type Likeness = { typed: string; word: string; shown: string }
 
 /** Neighbouring words of the question that may be a name, as they would stand in the catalogue. */
 export const namesAsked = ({ words }: Question): { name: string; start: number; end: number }[] =>
@@ -27,21 +45,36 @@ export const namesAsked = ({ words }: Question): { name: string; start: number; 
     return first ? [{ name: `${first.folded} ${word.folded}`, start: first.start, end: word.end }] : []
   })
 
-type Mend = { start: number; end: number; shown: string }
-
-const mendOf = (typed: string, at: Pick<Word, 'start' | 'end'>, likenesses: readonly Likeness[]): Mend[] => {
-  const meant = likenesses.find((likeness) => likeness.typed === typed && isOneSlip(typed, likeness.word))
-  return meant ? [{ start: at.start, end: at.end, shown: meant.shown }] : []
+const mend = (
+  question: Question,
+  asked: readonly { name: string; start: number; end: number }[],
+  alike: readonly Likeness[],
+) => {
+  for (const { name, start, end } of asked) {
+    const meant = alike.find(({ typed, word }) => typed === name && isOneSlip(typed, word))
+    if (meant) return question.text.slice(0, start) + meant.shown + question.text.slice(end)
+  }
+  return null
 }
 
-/**
- * The question with one slip mended, or null where there is none to mend: first a name that stands nowhere as it was typed, then a
- * word that nothing has.
- * @param likenesses of names and words that stand nowhere as they were typed
- */
-export const mended = (question: Question, likenesses: readonly Likeness[]): string | null => {
-  const names = namesAsked(question).flatMap(({ name, ...at }) => mendOf(name, at, likenesses))
-  const words = [...question.words, ...question.phrases.flat()].flatMap((word) => mendOf(word.folded, word, likenesses))
-  const [mend] = [...names, ...words]
-  return mend ? question.text.slice(0, mend.start) + mend.shown + question.text.slice(mend.end) : null
-}
+/** The question with one name mended, or null. @param alike names that resemble what stands nowhere as it was typed */
+export const withNameMended = (question: Question, alike: readonly Likeness[]): string | null =>
+  mend(question, namesAsked(question), alike)
+
+const wordsAsked = ({ words, phrases }: Question) => [...words, ...phrases.flat()]
+
+/** The first word of the question that the catalogue does not have, folded. @param known words that it has */
+export const unknownWord = (question: Question, known: ReadonlySet<string>): string | null =>
+  wordsAsked(question).find(({ folded }) => folded.length > 1 && !known.has(folded))?.folded ?? null
+
+/** The question with that word mended, or null. @param known words one slip away that the catalogue has */
+export const withWordMended = (
+  question: Question,
+  unknown: string,
+  known: readonly Omit<Likeness, 'typed'>[],
+): string | null =>
+  mend(
+    question,
+    wordsAsked(question).map(({ folded, start, end }) => ({ name: folded, start, end })),
+    known.map((word) => ({ typed: unknown, ...word })),
+  )

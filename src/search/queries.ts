@@ -1,17 +1,18 @@
 import 'server-only'
 import type { KindKey } from '@/shared/paths'
 import { readRows } from '@/shared/payload/read-rows'
-import { type Likeness, mended } from './correction'
+import { type Likeness, oneSlipFrom, unknownWord, withNameMended, withWordMended } from './correction'
 import { type Question, readQuestion } from './question'
 import {
   type Expected,
   type Filters,
   frequencies,
   hits,
+  knownWords,
   type Lexemes,
   lexemesOf,
-  likenesses,
   mostCounted,
+  similarNames,
 } from './statements'
 
 export type Hit = {
@@ -37,8 +38,9 @@ export type Found = {
   /** At most 1 000; `isMore` where there are more. */
   total: number
   isMore: boolean
-  /** Of the newest thousand. */
   counts: PartCount[]
+  /** Of the first and the last item of all. */
+  years: [number, number]
   hits: Hit[]
   /** Names like the one asked for, for who finds nothing. */
   suggestions: string[]
@@ -65,16 +67,29 @@ const expectedOf = async (lexemes: Lexemes): Promise<Expected> => {
 }
 
 type Slice = { limit: number; offset: number }
-type Answer = { total: number; counts: PartCount[]; hits: Hit[] }
+type Answer = { total: number; counts: PartCount[]; hits: Hit[]; years: [number, number] }
 
 const ask = async (question: Question, filters: Filters, slice: Slice): Promise<Answer> => {
   const lexemes = lexemesOf(question, filters)
   const [answer] = await readRows<Answer>(hits(lexemes, await expectedOf(lexemes), slice))
-  return answer ?? { total: 0, counts: [], hits: [] }
+  if (!answer) throw new Error('the search was not answered')
+  return answer
+}
+
+type Known = { word: string; shown: string }
+
+/** The question as it was meant, where one slip makes it a question for what nothing has. */
+const meantBy = async (question: Question, names: readonly Likeness[]): Promise<string | null> => {
+  const name = withNameMended(question, names)
+  if (name) return name
+  const asked = [...question.words, ...question.phrases.flat()].map(({ folded }) => folded)
+  const known = await readRows<Known>(knownWords(asked))
+  const unknown = unknownWord(question, new Set(known.map(({ word }) => word)))
+  return unknown ? withWordMended(question, unknown, await readRows<Known>(knownWords(oneSlipFrom(unknown)))) : null
 }
 
 /**
- * What is public and has all the words; where one of them is a slip of a name, what has the name instead.
+ * What is public and has all the words; where one of them is a slip, what has the word that was meant.
  * @param isLiteral nothing is mended
  */
 export const search = async (
@@ -82,19 +97,18 @@ export const search = async (
   filters: Filters,
   { isLiteral, ...slice }: Slice & { isLiteral: boolean },
 ): Promise<Found> => {
-  const alike = await readRows<Likeness>(likenesses(question))
-  const meant = isLiteral ? null : mended(question, alike)
-  const mendedQuestion = meant ? readQuestion(meant) : null
-  const mendedAnswer = mendedQuestion && (await ask(mendedQuestion, filters, slice))
-  const isMended = Boolean(mendedAnswer && mendedAnswer.total > 0)
-  const answer = isMended && mendedAnswer ? mendedAnswer : await ask(question, filters, slice)
+  const names = await readRows<Likeness>(similarNames(question))
+  const meant = isLiteral ? null : await meantBy(question, names)
+  const mended = meant ? readQuestion(meant) : null
+  const answerToMended = mended && (await ask(mended, filters, slice))
+  const isMended = Boolean(answerToMended?.total)
+  const { total, ...answer } = isMended && answerToMended ? answerToMended : await ask(question, filters, slice)
   return {
-    question: isMended && mendedQuestion ? mendedQuestion : question,
+    ...answer,
+    question: isMended && mended ? mended : question,
     isMended,
-    total: Math.min(answer.total, mostCounted),
-    isMore: answer.total > mostCounted,
-    counts: answer.counts,
-    hits: answer.hits,
-    suggestions: [...new Set(alike.filter(({ isName }) => isName).map(({ shown }) => shown))].slice(0, 5),
+    total: Math.min(total, mostCounted),
+    isMore: total > mostCounted,
+    suggestions: [...new Set(names.map(({ shown }) => shown))].slice(0, 5),
   }
 }

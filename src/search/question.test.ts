@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksNothing, longestQuestion, readQuestion } from './question'
+import { asksNothing, readQuestion } from './question'
 
 const shape = (typed: string) => {
   const { words, phrases } = readQuestion(typed)
@@ -23,9 +23,7 @@ describe('what a reader typed', () => {
   ])('%s', (typed, words, phrases) => expect(shape(typed)).toEqual({ words, phrases }))
 
   it('is cut to what can be searched', () => {
-    const { text, words } = readQuestion('từ '.repeat(500))
-    expect(text.length).toBeLessThanOrEqual(longestQuestion)
-    expect(words).toHaveLength(12)
+    expect(readQuestion('từ '.repeat(50)).words).toHaveLength(12)
   })
 
   it('knows where its words stand in what was typed', () => {

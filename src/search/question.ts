@@ -1,5 +1,5 @@
 import type { Asked } from '@/catalogue/vectors'
-import { cleanLine } from '@/shared/text/nfc'
+import { cleanQuery } from '@/shared/text/clean-query'
 import { type Word, wordsOf } from '@/shared/text/words'
 
 /** What a reader typed, as search understands it. */
@@ -8,14 +8,13 @@ export type Question = Asked & {
   text: string
 }
 
-export const longestQuestion = 200
 const mostWords = 12
 
 const quotes = /["“”„«»]/u
 
 /** Text between quotes is a phrase; a quote that is never closed is none. Words beyond the twelfth are passed over. */
 export const readQuestion = (typed: string): Question => {
-  const text = cleanLine(typed).slice(0, longestQuestion).trim()
+  const text = cleanQuery(typed)
   const parts = text.split(quotes)
   const words: Word[] = []
   const phrases: Word[][] = []

@@ -31,31 +31,22 @@ export const frequencies = ({ folded, titled, exact }: Lexemes): SQL => sql`
   WHERE form = 'folded' AND lexeme IN (SELECT ${values([...folded, ...titled].flat())})
     OR form = 'exact' AND lexeme IN (SELECT ${values(exact.flat())})`
 
-/** Names and words that resemble those of the question, where these stand nowhere; the most alike first. */
-export const likenesses = (question: Question): SQL => {
-  const names = namesAsked(question).map(({ name }) => name)
-  const words = [...question.words, ...question.phrases.flat()].map(({ folded }) => folded)
-  return sql`
-    SELECT typed, word, shown, is_name AS "isName" FROM (
-      SELECT asked.typed, alike.word, alike.shown, alike.is_name, similarity(alike.word, asked.typed) AS likeness
-      FROM ${values(names)} AS asked (typed)
-      CROSS JOIN LATERAL (
-        SELECT word, shown, is_name FROM catalogue_words WHERE is_name AND word % asked.typed
-        ORDER BY similarity(word, asked.typed) DESC, word LIMIT 12
-      ) AS alike
-      WHERE NOT EXISTS (SELECT FROM catalogue_words WHERE word = asked.typed)
-        AND NOT EXISTS (SELECT FROM catalogue_frequent WHERE form = 'folded' AND lexeme = asked.typed)
-        AND NOT EXISTS (SELECT FROM catalogue WHERE folded @@ quote_literal(asked.typed)::tsquery)
-      UNION ALL
-      SELECT asked.typed, alike.word, alike.shown, alike.is_name, similarity(alike.word, asked.typed)
-      FROM ${values(words)} AS asked (typed)
-      CROSS JOIN LATERAL (
-        SELECT word, shown, is_name FROM catalogue_words WHERE word % asked.typed
-        ORDER BY similarity(word, asked.typed) DESC, word LIMIT 40
-      ) AS alike
-      WHERE NOT EXISTS (SELECT FROM catalogue_words WHERE word = asked.typed)
-    ) AS found ORDER BY likeness DESC, word`
-}
+/** Names that resemble neighbouring words of the question, where these stand nowhere; the most alike first. */
+export const similarNames = (question: Question): SQL => sql`
+  SELECT asked.typed, alike.word, alike.shown
+  FROM ${values(namesAsked(question).map(({ name }) => name))} AS asked (typed)
+  CROSS JOIN LATERAL (
+    SELECT word, shown, similarity(word, asked.typed) AS likeness FROM catalogue_words WHERE is_name AND word % asked.typed
+    ORDER BY likeness DESC, word LIMIT 12
+  ) AS alike
+  WHERE NOT EXISTS (SELECT FROM catalogue_words WHERE word = asked.typed)
+    AND NOT EXISTS (SELECT FROM catalogue_frequent WHERE form = 'folded' AND lexeme = asked.typed)
+    AND NOT EXISTS (SELECT FROM catalogue WHERE folded @@ quote_literal(asked.typed)::tsquery)
+  ORDER BY alike.likeness DESC, alike.word`
+
+/** Which of these the catalogue has, as they are written. */
+export const knownWords = (words: readonly string[]): SQL =>
+  sql`SELECT word, shown FROM catalogue_words WHERE word IN (SELECT ${values(words)}) ORDER BY word`
 
 /** What is counted at the most; how many of the newest are ranked by their words. */
 export const mostCounted = 1_000
@@ -103,6 +94,7 @@ export const hits = (
       ),
       page AS (SELECT item, place FROM ranked ORDER BY place LIMIT ${limit} OFFSET ${offset})
     SELECT (SELECT count(*)::int FROM matched) AS total,
+      (SELECT jsonb_build_array(extract(year FROM min(at)), extract(year FROM max(at))) FROM catalogue) AS years,
       (SELECT coalesce(jsonb_agg(counted), '[]') FROM (
         SELECT 'kind' AS part, kind AS value, count(*)::int AS count FROM matched GROUP BY kind
         UNION ALL SELECT 'unit', unit, count(*)::int FROM matched WHERE unit <> '' GROUP BY unit

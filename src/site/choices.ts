@@ -64,19 +64,22 @@ export const termChoices = (terms: Term[] = [], word: string): Choice[] =>
     phrase: `${word} ${lowerFirst(label)}`,
   }))
 
-const yearChoices = (counts: FacetCount[], chosen: string | undefined): Choice[] => {
-  const years = counts.filter(({ facet }) => facet === 'nam').map(({ value }) => value)
-  return [...new Set([...years, ...(chosen ? [chosen] : [])])]
+/** The newest year first. */
+export const yearChoices = (years: Iterable<string>): Choice[] =>
+  [...new Set(years)]
     .sort((one, other) => Number(other) - Number(one))
     .map((year) => ({ value: year, stored: [year], label: year, phrase: `năm ${year}` }))
-}
 
 type Listed = {
   offered: readonly FacetName[]
   choices: Choosable
-  counts: FacetCount[]
+  /** Null where they are not known: then every choice is offered. */
+  counts: FacetCount[] | null
   parameters: Parameters
 }
+
+const sumOf = (stored: readonly string[], counts: ReadonlyMap<string, number>) =>
+  stored.reduce((sum, value) => sum + (counts.get(value) ?? 0), 0)
 
 export type Chosen = { name: FacetName; label: string; phrase: string }
 
@@ -85,12 +88,13 @@ export const facetGroups = ({ offered, choices, counts, parameters }: Listed) =>
   const groups: FacetGroup[] = []
   const chosen: Chosen[] = []
   for (const name of offered) {
-    const found = new Map(counts.filter(({ facet }) => facet === name).map(({ value, count }) => [value, count]))
+    const found =
+      counts && new Map(counts.filter(({ facet }) => facet === name).map(({ value, count }) => [value, count]))
     const selected = parameters[name]
-    const of = name === 'nam' ? yearChoices(counts, selected) : choices[name]
+    const of = name === 'nam' && found ? yearChoices([...found.keys(), ...(selected ? [selected] : [])]) : choices[name]
     const options = of
-      .map((choice) => ({ ...choice, count: choice.stored.reduce((sum, value) => sum + (found.get(value) ?? 0), 0) }))
-      .filter(({ value, count }) => count > 0 || value === selected)
+      .map((choice) => ({ ...choice, count: found ? sumOf(choice.stored, found) : undefined }))
+      .filter(({ value, count }) => count !== 0 || value === selected)
     const choice = options.find(({ value }) => value === selected)
     if (choice) chosen.push({ name, label: `${labels[name].label}: ${choice.label}`, phrase: choice.phrase })
     if (options.length > 0)
@@ -98,7 +102,11 @@ export const facetGroups = ({ offered, choices, counts, parameters }: Listed) =>
         name,
         ...labels[name],
         selected,
-        options: options.map(({ value, label, count }) => ({ value, label, count })),
+        options: options.map(({ value, label, count }) => ({
+          value,
+          label,
+          ...(count === undefined ? {} : { count }),
+        })),
       })
   }
   return { groups, chosen }

@@ -1,6 +1,7 @@
 import type { NavigationLink } from '../shell/site-identity'
 
-export type FacetOption = { value: string; label: string; count: number }
+/** `count`: left out where it is not known. */
+export type FacetOption = { value: string; label: string; count?: number }
 
 export type FacetGroup = { name: string; label: string; all: string; selected?: string; options: FacetOption[] }
 
@@ -10,16 +11,21 @@ type Props = {
   groups: FacetGroup[]
   /** What is chosen now; each link leads to the list without that choice. */
   active: NavigationLink[]
+  /** What the list is asked for besides, and keeps when it is narrowed. */
+  kept?: Readonly<Record<string, string>>
 }
 
 /** Plain selects in a form: works without script. */
-export function Facets({ action, groups, active }: Props) {
+export function Facets({ action, groups, active, kept = {} }: Props) {
   return (
     <section className="facets" aria-label="Lọc danh sách">
       <details className="facets-toggle">
         <summary>Lọc danh sách</summary>
       </details>
       <form action={action} method="get">
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {groups.map(({ name, label, all, selected, options }) => (
           <p key={name}>
             <label htmlFor={`loc-${name}`}>{label}</label>
@@ -27,7 +33,7 @@ export function Facets({ action, groups, active }: Props) {
               <option value="">{all}</option>
               {options.map((option) => (
                 <option key={option.value} value={option.value}>
-                  {option.label} ({option.count})
+                  {option.count === undefined ? option.label : `${option.label} (${option.count})`}
                 </option>
               ))}
             </select>
@@ -47,7 +53,7 @@ export function Facets({ action, groups, active }: Props) {
           ))}
           {active.length > 1 && (
             <li>
-              <a href={action}>Bỏ tất cả</a>
+              <a href={Object.keys(kept).length > 0 ? `${action}?${new URLSearchParams(kept)}` : action}>Bỏ tất cả</a>
             </li>
           )}
         </ul>

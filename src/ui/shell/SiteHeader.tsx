@@ -1,3 +1,4 @@
+import { fixedPaths } from '@/shared/paths'
 import { Mark } from '../mark/Mark'
 import { SearchForm } from './SearchForm'
 import type { NavigationLink, SiteIdentity } from './site-identity'
@@ -8,10 +9,9 @@ type Props = {
   navigation: NavigationLink[]
   /** The path of the page that is shown: its column is marked. */
   currentPath: string
-  search?: boolean
 }
 
-export function SiteHeader({ site, navigation, currentPath, search = false }: Props) {
+export function SiteHeader({ site, navigation, currentPath }: Props) {
   const isCurrent = (href: string) => currentPath === href || (href !== '/' && currentPath.startsWith(`${href}/`))
   return (
     <header className="site-header">
@@ -26,7 +26,7 @@ export function SiteHeader({ site, navigation, currentPath, search = false }: Pr
           <span className="masthead-name">{site.name}</span>
         </a>
         {site.tagline && <p className="masthead-tagline">{site.tagline}</p>}
-        {search && <SearchForm />}
+        {currentPath !== fixedPaths.search && <SearchForm />}
       </div>
       <TextSizeControl />
       <nav className="site-nav" aria-label="Các chuyên mục">

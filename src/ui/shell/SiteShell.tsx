@@ -9,16 +9,15 @@ type Props = {
   navigation: NavigationLink[]
   footerLinks: NavigationLink[]
   currentPath: string
-  search?: boolean
   children: ReactNode
 }
 
 /** What stands around every reading page, inside `<body>`. */
-export function SiteShell({ site, navigation, footerLinks, currentPath, search, children }: Props) {
+export function SiteShell({ site, navigation, footerLinks, currentPath, children }: Props) {
   return (
     <>
       <SkipLink />
-      <SiteHeader site={site} navigation={navigation} currentPath={currentPath} search={search} />
+      <SiteHeader site={site} navigation={navigation} currentPath={currentPath} />
       <main id="noi-dung" className="site-main" tabIndex={-1}>
         {children}
       </main>

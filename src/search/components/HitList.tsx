@@ -1,0 +1,45 @@
+import type { UnitNamed } from '@/shared/view'
+import { DateLine } from '@/ui/cards/DateLine'
+import { IllustrativeMark } from '@/ui/cards/IllustrativeMark'
+import { UnitName } from '@/ui/cards/UnitName'
+import type { Hit } from '../queries'
+import { highlighted, snippetOf } from '../snippet'
+import { Highlight } from './Highlight'
+
+type Props = {
+  hits: Hit[]
+  /** The words that were asked for, folded. */
+  asked: ReadonlySet<string>
+  labelOf: (hit: Hit) => string
+  unitOf: (hit: Hit) => UnitNamed | undefined
+}
+
+const textOf = ({ standfirst, body }: Hit) => [standfirst, body].filter(Boolean).join('\n')
+
+export function HitList({ hits, asked, labelOf, unitOf }: Props) {
+  return (
+    <ol className="hits">
+      {hits.map((hit) => {
+        const unit = unitOf(hit)
+        return (
+          <li key={hit.item} className={`hit kind-${hit.kind}`}>
+            <p className="kicker">{labelOf(hit)}</p>
+            <h2 className="card-title">
+              <a href={hit.path}>
+                <Highlight pieces={highlighted(hit.title, asked)} />
+              </a>
+            </h2>
+            <p className="hit-text">
+              <Highlight pieces={snippetOf(textOf(hit), asked)} />
+            </p>
+            <p className="card-meta">
+              {unit && <UnitName unit={unit} />}
+              {hit.year && <DateLine at={hit.at} />}
+              {hit.illustrative && <IllustrativeMark />}
+            </p>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
