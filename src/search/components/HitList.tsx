@@ -24,7 +24,7 @@ export function HitList({ hits, asked, labelOf, unitOf }: Props) {
         return (
           <li key={hit.item} className={`hit kind-${hit.kind}`}>
             <p className="kicker">{labelOf(hit)}</p>
-            <h2 className="card-title">
+            <h2 className="hit-title">
               <a href={hit.path}>
                 <Highlight pieces={highlighted(hit.title, asked)} />
               </a>
