@@ -1,21 +1,14 @@
 import 'server-only'
 import { cache } from 'react'
 import type { Sector } from '@/payload-types'
-import { asPublic } from '@/shared/payload/acting'
-import { payloadClient } from '@/shared/payload/client'
+import { readRows } from '@/shared/payload/read-rows'
+import { sql } from '@/shared/payload/sql'
 
 export type SectorListed = Pick<Sector, 'id' | 'name' | 'slug' | 'order' | 'criteria' | 'campaign'>
 
-/** All sectors in the plan's order. */
-export const listSectors = cache(async (): Promise<SectorListed[]> => {
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    collection: 'sectors',
-    depth: 0,
-    pagination: false,
-    sort: 'order',
-    select: { name: true, slug: true, order: true, criteria: true, campaign: true },
-    ...asPublic(),
-  })
-  return docs
-})
+/** All sectors in the plan's order. Every page reads them, so they are read plainly. */
+export const listSectors = cache(
+  (): Promise<SectorListed[]> =>
+    readRows(sql`
+      SELECT id, name, slug, "order"::float8 AS "order", criteria, campaign_id AS campaign FROM sectors ORDER BY "order", id`),
+)

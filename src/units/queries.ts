@@ -1,8 +1,8 @@
 import 'server-only'
 import { cache } from 'react'
 import type { Unit } from '@/payload-types'
-import { asPublic } from '@/shared/payload/acting'
-import { payloadClient } from '@/shared/payload/client'
+import { readRows } from '@/shared/payload/read-rows'
+import { isoInstant, sql } from '@/shared/payload/sql'
 import type { UnitNamed } from '@/shared/view'
 import { successorToday } from './succession'
 
@@ -13,29 +13,14 @@ export type UnitListed = Pick<
   successor: string | null
 }
 
-/** All units, also those that are no more, by name. */
-export const listUnits = cache(async (): Promise<UnitListed[]> => {
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    collection: 'units',
-    depth: 0,
-    pagination: false,
-    sort: 'name',
-    joins: false,
-    select: {
-      name: true,
-      slug: true,
-      kind: true,
-      validFrom: true,
-      validUntil: true,
-      successor: true,
-      about: true,
-      website: true,
-    },
-    ...asPublic(),
-  })
-  return docs.map((unit) => ({ ...unit, successor: typeof unit.successor === 'string' ? unit.successor : null }))
-})
+/** All units, also those that are no more, by name. Every page reads them, so they are read plainly. */
+export const listUnits = cache(
+  (): Promise<UnitListed[]> =>
+    readRows(sql`
+      SELECT id, name, slug, kind, ${isoInstant('valid_from')} AS "validFrom", ${isoInstant('valid_until')} AS "validUntil",
+        successor_id AS successor, about, website
+      FROM units ORDER BY name, id`),
+)
 
 /** The unit as it was, with the one that stands in its place today. */
 export const namedUnit = (units: readonly UnitListed[], unit: UnitListed): UnitNamed => {
