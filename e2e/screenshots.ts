@@ -46,14 +46,14 @@ const save = async (folder: string, name: string, png: Buffer) => {
   process.stdout.write(`${join(folder, name)}.png\n`)
 }
 
-/** Pictures below the fold are loaded when they come near. */
+/** Pictures below the fold are loaded when they come near, and drawn once they are decoded. */
 const openWhole = async (page: Page, path: string) => {
   await page.goto(path)
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     for (const picture of document.images) picture.loading = 'eager'
+    await Promise.all([...document.images].map((picture) => picture.decode()))
+    await document.fonts.ready
   })
-  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
-  await page.evaluate(() => document.fonts.ready)
 }
 
 /** The panel reads what it shows after the page has loaded. */

@@ -24,7 +24,7 @@ export const occasions: CollectionConfig = {
     description: 'Các ngày lễ, kỷ niệm hằng năm để bài viết gắn vào và để chuẩn bị trước.',
     hideAPIURL: true,
   },
-  defaultSort: 'month',
+  defaultSort: ['month', 'day'],
   defaultPopulate: { name: true, day: true, month: true },
   fields: [
     { name: 'name', type: 'text', label: 'Tên', required: true, maxLength: 200 },

@@ -2,6 +2,7 @@ import 'server-only'
 import { itemPath } from '@/shared/paths'
 import { asPublic } from '@/shared/payload/acting'
 import { payloadClient } from '@/shared/payload/client'
+import type { YearlyDay } from './occasion-phrase'
 
 export type CampaignNamed = {
   title: string
@@ -35,4 +36,10 @@ export const getCampaign = async (id: string): Promise<CampaignNamed | null> => 
     summary: summary ?? '',
     ...(slug ? { href: itemPath('document', slug) } : {}),
   }
+}
+
+/** A yearly date by its id; null where there is none. */
+export const getOccasion = async (id: string): Promise<YearlyDay | null> => {
+  const payload = await payloadClient()
+  return payload.findByID({ collection: 'occasions', id, depth: 0, disableErrors: true, ...asPublic() })
 }

@@ -4,11 +4,12 @@ import { createConnection } from 'node:net'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { StartError } from '../shared/start-error.ts'
+import { median, type Section, table } from './bench-section.ts'
 import { pause } from './command.ts'
 import { freePort } from './free-port.ts'
 
 /** Requests a second, and the 99th percentile of the time that a request took, in milliseconds. */
-export type Load = { rate: number; p99: number }
+type Load = { rate: number; p99: number }
 
 const milliseconds = (written: string): number => {
   const value = Number.parseFloat(written)
@@ -24,17 +25,14 @@ const load = (url: string): Load => {
   return { rate, p99 }
 }
 
-const middle = (numbers: number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
-
 /** The median of three runs against each address, in turn, so that a noisy machine treats both alike. */
 const compare = (first: string, second: string): [Load, Load] => {
   const runs = [1, 2, 3].map(() => [load(first), load(second)] as const)
-  const median = (at: 0 | 1): Load => ({
-    rate: middle(runs.map((run) => run[at].rate)),
-    p99: middle(runs.map((run) => run[at].p99)),
+  const medianOf = (at: 0 | 1): Load => ({
+    rate: median(runs.map((run) => run[at].rate)),
+    p99: median(runs.map((run) => run[at].p99)),
   })
-  return [median(0), median(1)]
+  return [medianOf(0), medianOf(1)]
 }
 
 const configuration = (folder: string, port: number) => `
@@ -64,7 +62,7 @@ const listens = (port: number): Promise<boolean> =>
  * A stored page through the front against the same compressed bytes as a static file through nginx (two workers).
  * @throws StartError where wrk or nginx is missing
  */
-export const compareWithStatic = async (url: string, folder: string, signal: AbortSignal): Promise<[Load, Load]> => {
+const compareWithStatic = async (url: string, folder: string, signal: AbortSignal): Promise<[Load, Load]> => {
   const page = Buffer.from(await (await fetch(url, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer())
   mkdirSync(join(folder, 'site'), { recursive: true })
   writeFileSync(join(folder, 'site', 'page'), brotliCompressSync(page))
@@ -82,4 +80,22 @@ export const compareWithStatic = async (url: string, folder: string, signal: Abo
   } finally {
     nginx.kill('SIGTERM')
   }
+}
+
+const row = (name: string, { rate, p99 }: Load) => [name, String(Math.round(rate)), `${p99.toFixed(1)} ms`]
+
+export const measureLoad: Section = async ({ portal: { address }, folder, signal }) => {
+  const [front, nginx] = await compareWithStatic(`${address}/`, folder, signal)
+  return `## A stored page
+
+\`wrk -t1 -c32 -d10s\`, the home page, compressed, in turn through the front and, the same bytes, as a static file through nginx with
+two workers; the median of three runs each.
+
+${table([
+  ['server', 'requests/s', 'p99'],
+  row('front', front),
+  row('nginx, static file', nginx),
+  ['ratio', (front.rate / nginx.rate).toFixed(2), (front.p99 / nginx.p99).toFixed(1)],
+])}
+`
 }

@@ -1,41 +1,11 @@
-import { startNode } from './child.ts'
-import { command, type Life, say } from './command.ts'
-import { keepRunning } from './keep-running.ts'
-import { localAddress, openDatabase, prepareGround, startWorker, untilAnswering } from './portal.ts'
-import { build, isBuilt } from './site-build.ts'
-import { step } from './step.ts'
+import { command, say } from './command.ts'
+import { runPortal } from './running-portal.ts'
 import { welcome } from './welcome.ts'
-
-const ensureBuilt = async ({ signal }: Life) => {
-  if (await step('Build checked', isBuilt)) return
-  await step('Site built', () => build(signal))
-}
 
 await command(async (life) => {
   const began = performance.now()
-  const ground = await step('Machine checked', () => prepareGround(life, { listens: true }))
-  // Neither needs the other, and each leaves processors idle at times.
-  const [database] = await Promise.all([openDatabase(ground, life), ensureBuilt(life)])
-  const address = localAddress(ground.environment)
-  const env = { ...ground.env, NODE_ENV: 'production', DATABASE_URL: database.url }
-  const server = await step('Server started', () =>
-    keepRunning(
-      'server',
-      async () => {
-        const child = startNode(['src/front/main.ts'], { env })
-        try {
-          await untilAnswering(`${address}/api/health/live`, child, life.signal)
-        } catch (error) {
-          await child.stop()
-          throw error
-        }
-        return child
-      },
-      life,
-    ),
-  )
-  const worker = await keepRunning('worker', async () => startWorker(env, database.url, address), life)
+  const { environment, database, lasting } = await runPortal(life)
   say(`Ready after ${((performance.now() - began) / 1_000).toFixed(1)} s`)
-  welcome(ground.environment, database)
-  await Promise.race([...database.lasting, server.lasting, worker.lasting])
+  welcome(environment, database)
+  await lasting
 })

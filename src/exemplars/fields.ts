@@ -331,6 +331,7 @@ export const exemplarFields: Field[] = [
   {
     name: 'sortingKey',
     type: 'text',
+    label: 'Khóa xếp thứ tự',
     index: true,
     access: { create: () => false, update: () => false },
     admin: { hidden: true },

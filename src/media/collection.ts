@@ -31,7 +31,6 @@ export const media: CollectionConfig = {
     group: 'Kho tư liệu',
     useAsTitle: 'alt',
     defaultColumns: ['alt', 'filename', 'shows', 'credit', 'updatedAt'],
-    pagination: { defaultLimit: 25, limits: [25, 50, 100] },
     components: { beforeListTable: [showsLinks] },
     listSearchableFields: ['alt', 'caption', 'originalName'],
     description: 'Ảnh, âm thanh, phim và tệp văn bản. Tệp chỉ công khai khi một bài đã công bố dùng đến nó.',

@@ -246,6 +246,7 @@ export const recordFields = (slug: 'from-title' | 'own'): Field[] => [
   {
     name: 'shortId',
     type: 'text',
+    label: 'Mã trong địa chỉ',
     defaultValue: () => shortId(),
     access: { create: serverOnly, update: serverOnly },
     hooks: { beforeDuplicate: [() => shortId()] },
@@ -267,12 +268,14 @@ export const recordFields = (slug: 'from-title' | 'own'): Field[] => [
   {
     name: 'textFingerprint',
     type: 'text',
+    label: 'Dấu của bản viết',
     access: { create: serverOnly, update: serverOnly, read: isStaff },
     admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
   },
   {
     name: 'closedTextVersion',
     type: 'number',
+    label: 'Bản viết đã khép số',
     defaultValue: 0,
     access: { create: serverOnly, update: serverOnly, read: isStaff },
     hooks: { beforeDuplicate: [() => 0] },
@@ -290,6 +293,7 @@ export const recordFields = (slug: 'from-title' | 'own'): Field[] => [
   {
     name: 'firstPublishedAt',
     type: 'date',
+    label: 'Công bố lần đầu lúc',
     access: { create: serverOnly, update: serverOnly },
     hooks: { beforeDuplicate: [() => null] },
     admin: { hidden: true, disableBulkEdit: true },

@@ -64,7 +64,6 @@ export const publishable = ({
     },
     admin: {
       hideAPIURL: true,
-      pagination: { defaultLimit: 25, limits: [25, 50, 100] },
       ...config.admin,
       livePreview: { url: ({ data }) => `/xem-truoc/${config.slug}/${data?.id ?? ''}` },
       components: {

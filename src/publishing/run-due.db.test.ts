@@ -1,4 +1,5 @@
-import { handleEndpoints } from 'payload'
+import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
+import { createLocalReq, handleEndpoints } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import { workerToken } from '@/shared/worker-token'
@@ -87,6 +88,26 @@ it('tells why an appointment was not kept, until it is made good', async () => {
   })
   await test.payload.update({ collection: 'exemplars', id: draft.id, data: { _status: 'published' } as never })
   expect(await standingOf(draft.id)).toMatchObject({ publicPath: expect.stringMatching(/^\//u), appointments: [] })
+})
+
+/** What the panel's drawer sends when an appointment is struck out. */
+const strikeOut = async (who: 'editor' | 'contributor', job: string | number) => {
+  const user = await test.payload.findByID({ collection: 'users', id: world.cast[who].id, depth: 0 })
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } as never }, test.payload)
+  return schedulePublishHandler({ deleteID: job, req } as never)
+}
+
+it('lets those who publish strike out an appointment, and nobody else', async () => {
+  const draft = await createDraft(world, 'exemplars', await newConsent(world))
+  const job = await appoint(draft.id, 'publish', new Date(Date.now() + 3_600_000))
+
+  expect(await strikeOut('contributor', job.id)).toHaveProperty('error')
+  expect(await standingOf(draft.id)).toMatchObject({ appointments: [{ type: 'publish', failure: null }] })
+
+  expect(await strikeOut('editor', job.id)).not.toHaveProperty('error')
+  expect(await standingOf(draft.id)).toMatchObject({ appointments: [] })
+  // Payload appoints nothing in its place, and calls that done.
+  expect((await runDue()).body).toMatchObject({ ran: 1, failed: 0 })
 })
 
 it('removes the drafts that nobody wrote in, once a day', async () => {

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type PayloadRequest } from 'payload'
 import { query, sql } from '@/shared/payload/sql'
+import { hasRole } from '@/users/access'
 
 /** A publication or withdrawal at an appointed time. `at`: ISO 8601; `failure`: why it did not happen, null while it waits. */
 export type Appointment = {
@@ -35,3 +36,20 @@ export const listAppointments = async (req: PayloadRequest, item: string): Promi
 /** What was appointed and did not happen, newest first. */
 export const listFailedAppointments = async (req: PayloadRequest): Promise<Appointment[]> =>
   query<Appointment>(req, sql`${standing} AND j.has_error ORDER BY j.updated_at DESC LIMIT 20`)
+
+const mayStrikeOut = hasRole('admin', 'editor')
+
+/** Payload's panel deletes the job of an appointment for everybody who may enter the panel. */
+const refuseStrikingOut: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'delete' && req.user && !mayStrikeOut({ req })) throw new Forbidden(req.t)
+  return args
+}
+
+/** Payload's collection of jobs, in which those who publish alone strike out appointments. */
+export const guardedAppointments = ({ defaultJobsCollection }: { defaultJobsCollection: CollectionConfig }) => ({
+  ...defaultJobsCollection,
+  hooks: {
+    ...defaultJobsCollection.hooks,
+    beforeOperation: [...(defaultJobsCollection.hooks?.beforeOperation ?? []), refuseStrikingOut],
+  },
+})

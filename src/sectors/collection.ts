@@ -10,7 +10,7 @@ export const sectors: CollectionConfig = {
   admin: {
     group: 'Danh mục',
     useAsTitle: 'name',
-    defaultColumns: ['order', 'name', 'slug'],
+    defaultColumns: ['name', 'order', 'slug'],
     description: 'Các lĩnh vực của kế hoạch, theo thứ tự của kế hoạch, kèm tiêu chuẩn.',
     hideAPIURL: true,
   },

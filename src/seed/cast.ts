@@ -18,6 +18,17 @@ export type UnitKey =
   | 'xa-vinh-lai-truoc-2025'
   | 'xa-ban-nguyen-truoc-2025'
 
+export type OccasionKey =
+  | 'party'
+  | 'physicians'
+  | 'hung-kings'
+  | 'ho-chi-minh'
+  | 'appeal'
+  | 'war-invalids'
+  | 'national-day'
+  | 'front'
+  | 'teachers'
+
 export type SectorKey =
   | 'party-building'
   | 'defence-security'
@@ -92,6 +103,8 @@ type Story = {
   story: StoryBlock[]
   unit?: UnitKey
   sectors: SectorKey[]
+  /** The yearly date for which it is told. */
+  occasion?: OccasionKey
   cover?: Picture
   people: Shown[]
   state: State

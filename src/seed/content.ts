@@ -48,7 +48,17 @@ const save = async (seeder: Seeder, collection: CollectionSlug, key: string, sta
 
 type Told = Pick<
   Practice,
-  'key' | 'title' | 'standfirst' | 'story' | 'unit' | 'sectors' | 'cover' | 'people' | 'state' | 'publishedOn'
+  | 'key'
+  | 'title'
+  | 'standfirst'
+  | 'story'
+  | 'unit'
+  | 'sectors'
+  | 'occasion'
+  | 'cover'
+  | 'people'
+  | 'state'
+  | 'publishedOn'
 >
 
 const told = async (seeder: Seeder, item: Told) => ({
@@ -58,6 +68,7 @@ const told = async (seeder: Seeder, item: Told) => ({
   ...(item.cover ? { cover: await sceneMedium(seeder, item.cover) } : {}),
   ...(item.unit ? { unit: known(seeder.units, item.unit) } : {}),
   sectors: item.sectors.map((sector) => known(seeder.sectors, sector)),
+  ...(item.occasion ? { occasion: known(seeder.occasions, item.occasion) } : {}),
   people: await peopleRows(seeder, item.people, item.state, item.publishedOn),
   showsNobody: item.people.length === 0,
   publishedOn: noon(item.publishedOn),
@@ -125,6 +136,7 @@ export const seedExemplar = async (seeder: Seeder, exemplar: Exemplar) => {
     detectedOn: noon(exemplar.detectedOn),
     unit: known(seeder.units, exemplar.unit),
     sectors: exemplar.sectors.map((sector) => known(seeder.sectors, sector)),
+    ...(exemplar.occasion ? { occasion: known(seeder.occasions, exemplar.occasion) } : {}),
     ...(exemplar.movement ? { movement: valuesOf(seeder, [exemplar.movement], 'movements')[0] } : {}),
     people: await peopleRows(seeder, exemplar.people, exemplar.state, exemplar.publishedOn),
     publishedOn: noon(exemplar.publishedOn),

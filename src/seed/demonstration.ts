@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { asOperator } from '@/shared/payload/acting'
 import { seedAnniversary, seedArticle, seedEvent, seedExemplar, seedMovement, seedPractice } from './content'
 import { storeRecordings } from './pictures'
-import { seedAccounts, seedOccasions, seedPlace, seedSettings } from './place'
+import { seedAccounts, seedOccasions, seedPlace, seedSettings, seedSource } from './place'
 import { seedPlan } from './plan'
 import { known, type Seeder } from './seeder'
 import { anniversaries } from './stories/anniversaries'
@@ -65,6 +65,7 @@ export const seedDemonstration = async (payload: Payload, progress: (line: strin
     items: new Map(),
     units: new Map(),
     sectors: new Map(),
+    occasions: new Map(),
     media: new Map(),
     users: new Map(),
   }
@@ -73,7 +74,9 @@ export const seedDemonstration = async (payload: Payload, progress: (line: strin
   await seedOccasions(seeder)
   await storeRecordings(seeder)
   progress('units, sectors, occasions, accounts')
-  await seedSettings(seeder, await seedPlan(seeder))
+  const campaign = await seedPlan(seeder)
+  await seedSettings(seeder, campaign)
+  await seedSource(seeder, campaign)
   progress('the plan and its basis')
   await each(seeder, 'movements', movements, seedMovement)
   await each(seeder, 'practices', practices, seedPractice)

@@ -1,6 +1,7 @@
 import { asOperator } from '@/shared/payload/acting'
 import type { Role } from '@/users/roles'
 import type { UnitKey } from './cast'
+import { occasions } from './occasions'
 import { sectors } from './sectors'
 import { known, noon, type Seeder } from './seeder'
 import { units } from './units'
@@ -69,25 +70,11 @@ export const seedAccounts = async ({ payload, users, units: unitIds }: Seeder): 
   }
 }
 
-const occasions = [
-  { name: 'Ngày thành lập Đảng Cộng sản Việt Nam', day: 3, month: 2, since: 1930 },
-  { name: 'Ngày Thầy thuốc Việt Nam', day: 27, month: 2, since: 1955 },
-  { name: 'Giỗ Tổ Hùng Vương (mùng 10 tháng Ba âm lịch; ghi ngày dương của năm)', day: 26, month: 4 },
-  { name: 'Ngày sinh Chủ tịch Hồ Chí Minh', day: 19, month: 5, since: 1890 },
-  { name: 'Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc', day: 11, month: 6, since: 1948 },
-  { name: 'Ngày Thương binh - Liệt sĩ', day: 27, month: 7, since: 1947 },
-  { name: 'Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam', day: 2, month: 9, since: 1945 },
-  {
-    name: 'Ngày truyền thống Mặt trận Tổ quốc Việt Nam, Ngày hội Đại đoàn kết toàn dân tộc',
-    day: 18,
-    month: 11,
-    since: 1930,
-  },
-  { name: 'Ngày Nhà giáo Việt Nam', day: 20, month: 11, since: 1982 },
-]
-
-export const seedOccasions = async ({ payload }: Seeder): Promise<void> => {
-  for (const data of occasions) await payload.create({ collection: 'occasions', data, ...asOperator })
+export const seedOccasions = async ({ payload, occasions: occasionIds }: Seeder): Promise<void> => {
+  for (const { key, ...data } of occasions) {
+    const { id } = await payload.create({ collection: 'occasions', data, ...asOperator })
+    occasionIds.set(key, id)
+  }
 }
 
 /** Who runs the demonstration portal: settings, as any other locality would write its own. */
@@ -109,4 +96,10 @@ export const seedSettings = async ({ payload }: Seeder, campaign: string): Promi
     },
     ...asOperator,
   })
+}
+
+/** The criteria of the sectors are the plan's words: each names the period that set them. */
+export const seedSource = async ({ payload, sectors: sectorIds }: Seeder, campaign: string): Promise<void> => {
+  for (const id of sectorIds.values())
+    await payload.update({ collection: 'sectors', id, data: { campaign }, ...asOperator })
 }

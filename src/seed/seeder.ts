@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import type { SectorKey, UnitKey } from './cast'
+import type { OccasionKey, SectorKey, UnitKey } from './cast'
 
 /** What the steps of the seed share: the database, the editor who signs, and the ids of what is already there. */
 export type Seeder = {
@@ -8,6 +8,7 @@ export type Seeder = {
   items: Map<string, { relationTo: CollectionSlug; value: string }>
   units: Map<UnitKey, string>
   sectors: Map<SectorKey, string>
+  occasions: Map<OccasionKey, string>
   media: Map<string, string>
   users: Map<string, string>
   /** Tells the operator how far it is. */

@@ -34,6 +34,7 @@ export const specialPages = publishable({
               name: 'layout',
               type: 'blocks',
               label: 'Các khối',
+              labels: { singular: 'Khối', plural: 'Khối' },
               minRows: 1,
               maxRows: 30,
               blocks: pageBlocks,

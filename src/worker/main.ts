@@ -48,6 +48,7 @@ const workOnce = async () => {
     connectionTimeoutMillis: 5_000,
     query_timeout: 5_000,
     keepAlive: true,
+    application_name: 'guong-sang worker',
   })
   const lost = new Promise<never>((_, reject) => client.on('error', reject))
   lost.catch(() => undefined)

@@ -3,6 +3,8 @@ import { EditionPage } from '@/anniversary/components/EditionPage'
 import { anniversaryKind } from '@/anniversary/kind'
 import { ArticlePage } from '@/articles/components/ArticlePage'
 import { articleKind } from '@/articles/kind'
+import { occasionPhrase } from '@/campaigns/occasion-phrase'
+import { getOccasion } from '@/campaigns/queries'
 import { newestPlaced } from '@/catalogue/queries'
 import type { Narrowed } from '@/catalogue/statements'
 import { DocumentPage } from '@/documents/components/DocumentPage'
@@ -18,10 +20,12 @@ import { practiceKind } from '@/practices/kind'
 import type { ContentKind } from '@/publishing/content-kind'
 import { type ItemFound, listItems, listSummaries } from '@/publishing/queries'
 import type { KindKey } from '@/shared/paths'
+import { toVietnamDay } from '@/shared/time/vietnam-date'
 import type { Summary } from '@/shared/view'
 import { absolute } from '@/site/absolute'
 import { type PageBlock, SpecialPageView } from '@/special-pages/components/SpecialPageView'
 import { CardGrid } from '@/ui/cards/CardGrid'
+import { OccasionRubric } from '@/ui/page/OccasionRubric'
 import { PagePart } from '@/ui/page/PagePart'
 import { RelatedList } from '@/ui/page/RelatedList'
 import { ShareTools } from '@/ui/page/ShareTools'
@@ -167,16 +171,34 @@ const specialPage: View<SpecialPage> = async ({ doc, cards }, item) => {
   return <SpecialPageView doc={doc} item={item} itemsOf={(block) => shown.get(block) ?? []} tools={tools(item)} />
 }
 
+type Attached = { occasion?: unknown }
+
+/** The item's page under the yearly date to which it is attached, where there is one. */
+const underOccasion =
+  <Doc extends Attached>(view: View<Doc>): View<Doc> =>
+  async (found, item) => {
+    const id = idOf(found.doc.occasion)
+    const occasion = id ? await getOccasion(id) : null
+    return (
+      <>
+        {occasion && (
+          <OccasionRubric occasion={occasionPhrase(occasion, toVietnamDay(item.publishedAt ?? new Date()))} />
+        )}
+        {await view(found, item)}
+      </>
+    )
+  }
+
 /** How the page of an item of each kind is composed; the preview shows the same. */
 export const itemViews = {
-  exemplar: profile(exemplarKind),
-  'good-deed': profile(goodDeedKind),
-  emerging: profile(emergingKind),
-  practice,
-  article,
-  movement,
+  exemplar: underOccasion(profile(exemplarKind)),
+  'good-deed': underOccasion(profile(goodDeedKind)),
+  emerging: underOccasion(profile(emergingKind)),
+  practice: underOccasion(practice),
+  article: underOccasion(article),
+  movement: underOccasion(movement),
   anniversary: edition,
-  event,
-  document,
-  'special-page': specialPage,
+  event: underOccasion(event),
+  document: underOccasion(document),
+  'special-page': underOccasion(specialPage),
 } as unknown as Partial<Record<KindKey, View<never>>>

@@ -61,6 +61,7 @@ export const articles: Article[] = [
     standfirst:
       'Bảy mươi bảy năm sau Lời kêu gọi thi đua ái quốc, đọc lại một văn bản ngắn để thấy nó nói về những việc rất gần.',
     sectors: ['party-building'],
+    occasion: 'appeal',
     state: 'published',
     publishedOn: '2025-06-09',
     cover: {

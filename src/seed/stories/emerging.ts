@@ -188,6 +188,7 @@ export const emergingFactors: Exemplar[] = [
       'Cô cho rằng trẻ chơi tre nói chuyện với nhau nhiều hơn, nhưng chưa dám chắc. Học kỳ này, nhà trường cùng cô quay lại hai lớp, một lớp dùng ống tre, một lớp chưa, để đếm xem có đúng thế không. Cô Oanh bảo nếu không đúng thì cũng tốt: ít nhất các con đã có một rổ tre.',
     ],
     sectors: ['education'],
+    occasion: 'teachers',
     cover: {
       scene: 'communal-house',
       variant: 9,

@@ -147,6 +147,7 @@ export const publicCollectives: Exemplar[] = [
       'Tổ vẫn còn nhiều việc chưa xong: xe hỏng ắc quy, mưa rét không đi được, phần mềm quản lý phải nhập tay hai lần. Nhưng cụ Tỵ đã lên màu xanh. Hộp thuốc bảy ngăn của cụ đặt cạnh bàn thờ, chỗ cụ không bao giờ quên mỗi sáng. Bên cạnh hộp thuốc, cụ để sẵn một đĩa kẹo lạc cho “mấy cô xe đạp”.',
     ],
     sectors: ['health'],
+    occasion: 'physicians',
     cover: {
       scene: 'clinic',
       variant: 3,
@@ -354,6 +355,7 @@ export const publicCollectives: Exemplar[] = [
       'Còn hai dãy ghế? Chúng biến mất từ kỳ tháng 11, một cách không ai để ý. Hôm ấy trời lạnh, bà Thắm mang đến một ấm chè gừng lớn, đặt giữa nhà. Ai muốn uống thì phải kéo ghế lại gần.',
     ],
     sectors: ['party-building'],
+    occasion: 'party',
     cover: {
       scene: 'communal-house',
       variant: 7,

@@ -46,6 +46,7 @@ export const individuals2026: Exemplar[] = [
       'Cụ Phượng mất mùa đông năm 2021. Trong tang lễ, câu lạc bộ không hát, chỉ gõ trống: một nhịp dài, hai nhịp ngắn, một nhịp dài. Bây giờ đó là nhịp mở đầu mọi buổi tập. Bọn trẻ con không biết vì sao, chỉ biết nghe nhịp ấy thì đứng thẳng, thở sâu và im lặng.',
     ],
     sectors: ['culture-arts-sport', 'education'],
+    occasion: 'hung-kings',
     cover: {
       scene: 'communal-house',
       variant: 5,
@@ -229,6 +230,7 @@ export const individuals2026: Exemplar[] = [
       'Tháng 5/2026, con trai và cháu nội ông đã đi Tây Ninh. Cây dầu không còn, nhưng dân ở đó chỉ cho họ đúng con rạch. Việc xác minh đang được cơ quan chức năng tiến hành. Dòng thứ 217 trong sổ, cậu cháu nội chép thêm bằng mực khác màu, để lại một khoảng trống nhỏ ở cuối. Cậu bảo chỗ ấy để ghi ngày đón bác về.',
     ],
     sectors: ['social-security', 'defence-security'],
+    occasion: 'war-invalids',
     cover: {
       scene: 'hills',
       variant: 7,

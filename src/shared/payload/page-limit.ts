@@ -24,8 +24,9 @@ const limitPage: CollectionBeforeOperationHook = ({ args, operation, req }) => {
 
 const limited = (config: CollectionConfig): CollectionConfig => ({
   ...config,
+  admin: { pagination: { defaultLimit: 25, limits: [25, 50, 100] }, ...config.admin },
   hooks: { ...config.hooks, beforeOperation: [...(config.hooks?.beforeOperation ?? []), limitPage] },
 })
 
-/** Bounds how much a single request reads, in every collection. */
+/** Bounds how much a single request reads and how much the panel lists at once, in every collection. */
 export const pageLimits: Plugin = (config) => ({ ...config, collections: (config.collections ?? []).map(limited) })

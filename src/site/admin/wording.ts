@@ -61,7 +61,7 @@ export const wording = {
     notFound: 'Không tìm thấy.',
     noUser: 'Chưa đăng nhập.',
     problemUploadingFile: 'Chưa tải tệp lên được.',
-    unauthorized: 'Hãy đăng nhập rồi làm lại.',
+    unauthorized: 'Hãy đăng nhập bằng tài khoản có quyền.',
     unauthorizedAdmin: 'Tài khoản này không vào được trang quản trị.',
     unknown: 'Có lỗi chưa rõ. Hãy thử lại sau ít phút.',
     unspecific: 'Có lỗi. Hãy thử lại sau ít phút.',
