@@ -180,7 +180,7 @@ export const createAnswer = (parts: {
         ...{ request, response, handler, siteUrl, security: headers },
         limit: limitOf(method, path),
         isAway: generation.isAway,
-        refuse: (status) => refuse({ status }),
+        refuse: (status) => refuse(status === 503 ? noticeFor.database : { status }),
       })
     } finally {
       leave()
@@ -216,9 +216,15 @@ export const createAnswer = (parts: {
     discardRest(request)
   }
 
-  const fail = (request: IncomingMessage, response: ServerResponse, error: unknown) => {
-    if (!(error instanceof Busy)) log(`${request.method} ${pathOf(request.url ?? '')} failed: ${reasonOf(error)}`)
-    const notice = error instanceof Busy ? noticeFor.busy : generation.isAway() ? noticeFor.database : noticeFor.broken
+  const noticeAfter = async (request: IncomingMessage, error: unknown): Promise<Notice> => {
+    if (error instanceof Busy) return noticeFor.busy
+    log(`${request.method} ${pathOf(request.url ?? '')} failed: ${reasonOf(error)}`)
+    // It may be the first sign that the database has gone.
+    return (await databaseAnswers()) ? noticeFor.broken : noticeFor.database
+  }
+
+  const fail = async (request: IncomingMessage, response: ServerResponse, error: unknown) => {
+    const notice = await noticeAfter(request, error)
     const json = request.url?.startsWith('/api/') ?? false
     sendNotice(request, response, json ? security.api : security.page, { ...notice, json })
     if (!response.writableEnded) response.destroy()

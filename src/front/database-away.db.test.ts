@@ -19,51 +19,6 @@ afterEach(() => world.destroy())
 
 const isWell = async () => (await world.ask('/api/health')).status === 200
 
-/** Renders only while the database lets it. */
-const showFromDatabase = () => {
-  let away = false
-  world.show(async (incoming, response) => {
-    await wait(10)
-    if (away) html(response, 'lỗi', 500)
-    else html(response, `Trang ${incoming.url}`)
-  })
-  return (gone: boolean) => {
-    away = gone
-  }
-}
-
-test('stopped: what was read stays, the rest says when to come again, and all works again by itself', async () => {
-  await world.publish('/tin-bai/a')
-  await world.publish('/tin-bai/b')
-  await world.settle()
-  const setAway = showFromDatabase()
-  await world.ask('/tin-bai/a')
-  await world.ask('/tin-bai')
-  await world.change('x', 'changed')
-  await world.settle()
-  setAway(true)
-  world.gate.shut()
-  const kept = await world.ask('/tin-bai/a')
-  expect([kept.status, kept.headers['x-guong-sang']]).toEqual([200, 'stale'])
-  const unread = await world.ask('/tin-bai/b')
-  expect([unread.status, unread.headers['retry-after']]).toEqual([503, '5'])
-  expect(unread.body).toContain('thử lại sau ít phút')
-  const health = await world.ask('/api/health')
-  expect([health.status, health.body]).toEqual([503, '{"status":"unavailable","database":"away"}'])
-  expect((await world.ask('/api/health/live')).status).toBe(200)
-  const api = await world.ask('/api/articles')
-  expect([api.status, JSON.parse(api.body).errors]).toEqual([503, [expect.anything()]])
-  expect((await world.ask('/admin')).status).toBe(503)
-
-  setAway(false)
-  world.gate.open()
-  await eventually(isWell)
-  const before = world.rendered.length
-  await Promise.all(Array.from({ length: 40 }, () => world.ask('/tin-bai/a')))
-  expect(world.rendered.slice(before)).toEqual(['/tin-bai/a'])
-  expect((await world.ask('/tin-bai/b')).status).toBe(200)
-})
-
 test('frozen: every copy is served within a second', async () => {
   const hang: (() => void)[] = []
   let frozen = false
@@ -99,27 +54,6 @@ test('changes made while the connection was lost are not missed', async () => {
   await wait(1_200)
   await world.publish('/tin-bai/nua')
   await eventually(async () => (await world.ask('/tin-bai/nua')).status === 200)
-})
-
-test('a restart without the database serves what had been read, whatever its age', async () => {
-  await world.publish('/tin-bai/a')
-  await world.move('/tin-bai/cu', '/tin-bai/moi')
-  await world.settle()
-  for (const address of ['/', '/tin-bai/a', '/tin-bai/cu']) await world.ask(address)
-  await world.change('x', 'changed')
-  await world.stop()
-  world.gate.shut()
-  const before = world.rendered.length
-  await world.start()
-  const statuses = []
-  for (const address of ['/', '/tin-bai/a', '/tin-bai/cu', '/tin-bai/b'])
-    statuses.push((await world.ask(address)).status)
-  expect(statuses).toEqual([200, 200, 308, 503])
-  expect(world.rendered).toHaveLength(before)
-  world.gate.open()
-  await eventually(isWell)
-  expect((await world.ask('/')).headers['x-guong-sang']).toBeUndefined()
-  expect(world.rendered).toHaveLength(before + 1)
 })
 
 test('what is withdrawn is in no copy any more: not in memory, not on disk, not on the pages that named it', async () => {

@@ -61,7 +61,7 @@ const openGate = async (databaseUrl: string) => {
 
 type Reply = { status: number; headers: IncomingHttpHeaders; body: string; bytes: Buffer; milliseconds: number }
 
-type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
+export type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
 
 /** What a fake page is: written as it would reach the framework. */
 type FakePage = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void

@@ -7,7 +7,7 @@ import { createAnswer } from './answer.ts'
 import { loadAssets } from './assets.ts'
 import { createAttempts } from './attempts.ts'
 import { type Bounds, createCopies, removeOtherBuilds } from './copies.ts'
-import { openPool } from './database.ts'
+import { openPool, within } from './database.ts'
 import { createGeneration } from './generation.ts'
 import { keepAssets } from './kept-assets.ts'
 import { longestRequest } from './limits.ts'
@@ -35,6 +35,7 @@ export type Front = {
 }
 
 const patience = 8_000
+const farewell = 2_000
 
 const limitTimes = (server: Server) => {
   server.headersTimeout = 15_000
@@ -107,9 +108,12 @@ export const openFront = async (options: {
     server,
     close: async () => {
       await closeServer(server)
-      await generation.stop()
       await copies.flush()
-      await pool.end()
+      // A database that hangs never says goodbye.
+      await within(
+        farewell,
+        generation.stop().then(() => pool.end()),
+      ).catch(() => undefined)
     },
   }
 }

@@ -7,6 +7,7 @@ import type { FlatHeaders } from './security-headers.ts'
 import { passedHeaders } from './site-request.ts'
 
 const patienceAfterAnswer = 10_000
+const lookEvery = 250
 
 /** Reads on for a little while, so that a sender who is not finished still gets the answer, then hangs up. */
 export const discardRest = (request: IncomingMessage) => {
@@ -104,7 +105,11 @@ export const passThrough = (options: {
       inner.destroy(new Error(`refused with ${status}`))
     }
     const stop = feed(request, inner, limit, fail)
+    // Who only reads need not wait for a database that hangs; what is written may be done already, or still be done.
+    const isReading = limit.bytes === 0
+    const look = setInterval(() => isReading && isAway() && !response.headersSent && fail(503), lookEvery)
     response.once('close', () => {
+      clearInterval(look)
       stop()
       discardRest(request)
       done()
