@@ -92,7 +92,7 @@ const vocabulary = (texts: string[], names: string[]): Entry['words'] => {
   }
   for (const text of [...names, ...texts])
     for (const { start, end, folded } of wordsOf(text))
-      note(folded, text.slice(start, end).toLocaleLowerCase('vi'), false)
+      if (!found.has(folded)) note(folded, text.slice(start, end).toLocaleLowerCase('vi'), false)
   return [...found.values()].sort((one, other) => (one.word < other.word ? -1 : 1))
 }
 

@@ -13,7 +13,7 @@ export type Part = { text: string; weight: Weight }
 const lastPosition = 16_000
 
 /** Written between quotes, with quotes and backslashes doubled. */
-const quoted = (lexeme: string) => `'${lexeme.replace(/['\\]/gu, '$&$&')}'`
+const quoted = (lexeme: string) => `'${/['\\]/u.test(lexeme) ? lexeme.replace(/['\\]/gu, '$&$&') : lexeme}'`
 
 /** A property of an item as a lexeme: by it lists and filters find the item. No word begins with the sign. */
 export const property = (name: string, value: string) => `#${name}=${value}`
