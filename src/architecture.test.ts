@@ -109,7 +109,7 @@ describe('who may import whom', () => {
   })
 
   it('only the client, the seed and the commands take the configuration', () => {
-    const allowed = /^src\/(shared\/payload\/client\.ts|seed\/main\.ts|app\/\(payload\)\/|commands\/)/
+    const allowed = /^src\/(shared\/payload\/client\.ts|seed\/(scale\/)?main\.ts|app\/\(payload\)\/|commands\/)/
     const faults = edges(shipped)
       .filter(({ source, target }) => target === 'payload.config.ts' && !allowed.test(source.path))
       .map(({ source }) => source.path)

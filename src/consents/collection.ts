@@ -26,6 +26,12 @@ const consentPolicy = {
   unlock: isAdmin,
 } satisfies Policy
 
+/** How lists name the record: the person and the day. */
+export const consentTitle = ({ person, givenOn }: { person?: string | null; givenOn?: string | null }): string => {
+  const on = givenOn ? String(givenOn).slice(0, 10).split('-').reverse().join('/') : ''
+  return [person, on && `đồng ý ngày ${on}`].filter(Boolean).join(', ')
+}
+
 export const consents: CollectionConfig = {
   slug: 'consents',
   labels: { singular: 'Bản đồng ý', plural: 'Đồng ý của người được thể hiện' },
@@ -49,14 +55,7 @@ export const consents: CollectionConfig = {
       type: 'text',
       admin: { hidden: true },
       hooks: {
-        beforeChange: [
-          ({ siblingData }) => {
-            const on = siblingData.givenOn
-              ? String(siblingData.givenOn).slice(0, 10).split('-').reverse().join('/')
-              : ''
-            return [siblingData.person, on && `đồng ý ngày ${on}`].filter(Boolean).join(', ')
-          },
-        ],
+        beforeChange: [({ siblingData }) => consentTitle(siblingData)],
       },
     },
     {

@@ -7,7 +7,9 @@ export type References = {
   item: (key: string) => { relationTo: string; value: string } | null
 }
 
-type Node = Record<string, unknown>
+type Fields = Record<string, unknown>
+
+type Node = Fields & { type: string; version: number }
 
 const bold = 1
 const italic = 2
@@ -22,7 +24,7 @@ const textNode = (text: string, format = 0): Node => ({
   style: '',
 })
 
-const block = (type: string, children: Node[], more: Node = {}): Node => ({
+const block = (type: string, children: Node[], more: Fields = {}): Node => ({
   type,
   version: 1,
   direction: 'ltr',
@@ -58,7 +60,7 @@ const list = (items: string[], ordered: boolean) =>
     { listType: ordered ? 'number' : 'bullet', start: 1, tag: ordered ? 'ol' : 'ul' },
   )
 
-const custom = (id: string, fields: Node): Node => ({
+const custom = (id: string, fields: Fields): Node => ({
   type: 'block',
   version: 2,
   format: '',

@@ -1,0 +1,105 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import type pg from 'pg'
+import { StartError } from '@/shared/start-error'
+import type { ScaledItem } from './agreed'
+import { catalogueWriter } from './catalogue'
+import { insertRows } from './insert-rows'
+import { makeItem } from './make-item'
+import { readSurroundings } from './surroundings'
+import { batchWriter } from './write-batch'
+
+const batchSize = 2_000
+
+const changeOf = ({ kind, doc, covers, publishedAt }: ScaledItem) => ({
+  kind: kind.key,
+  item: doc.id,
+  change: 'published',
+  media: covers.map(({ token }) => token),
+  at: publishedAt,
+})
+
+/** Makes them public: one generation for all. The counter's row is held until the commit, so this comes last. */
+const tellFront = async (client: pg.ClientBase, changes: ReturnType<typeof changeOf>[]) => {
+  const { rows } = await client.query<{ value: string }>(
+    'UPDATE content_generation SET value = value + 1 RETURNING value',
+  )
+  const generation = rows[0]?.value
+  await insertRows(
+    client,
+    'content_changes',
+    changes.map((change) => ({ ...change, generation })),
+  )
+  await client.query(`SELECT pg_notify('content_changes', $1)`, [generation])
+}
+
+/** Two transactions, so that the database writes the items and enters them into the catalogue at the same time. */
+type Writers = { items: pg.ClientBase; catalogue: pg.ClientBase }
+
+const writeItems = async (payload: Payload, by: Writers, count: number, progress: (line: string) => void) => {
+  const surroundings = await readSurroundings(by.items)
+  if (!surroundings.isOurs)
+    throw new StartError('The database was not seeded by this project: made-up items are never written into it.')
+  const write = await batchWriter(payload, by.items, surroundings)
+  const catalogue = catalogueWriter(by.catalogue, new Map(surroundings.units.map(({ id, name }) => [id, name])))
+  const first = surroundings.items
+  const end = first + count
+  const changes: ReturnType<typeof changeOf>[] = []
+
+  const make = async (from: number) => {
+    const batch: ScaledItem[] = []
+    for (let item = from; item < Math.min(from + batchSize, end); item++) {
+      batch.push(makeItem(item, first, surroundings))
+      // The database writes one batch while the next is made, and its answers must be heard.
+      if (item % 20 === 0) await setImmediate()
+    }
+    return batch
+  }
+
+  const writeBatch = async (items: ScaledItem[]) => {
+    await Promise.all([write(items), catalogue.enter(items)])
+    for (const item of items) changes.push(changeOf(item))
+  }
+
+  await catalogue.begin()
+  let writing = Promise.resolve()
+  let told = 0
+  for (let from = first; from < end; from += batchSize) {
+    const [batch] = await Promise.all([make(from), writing])
+    writing = writeBatch(batch)
+    const tenth = Math.floor((10 * (from - first)) / count)
+    if (tenth > told) progress(`${tenth * 10} %`)
+    told = tenth
+  }
+  await writing
+  await catalogue.sortIn()
+  await tellFront(by.items, changes)
+  await catalogue.end()
+}
+
+/**
+ * Adds that many items to a database of ours, as publishing would have left them; all of them or none. The same numbers give the
+ * same items; they go on from the items that are there.
+ * @param progress is told every tenth
+ */
+export const seedScale = async (payload: Payload, count: number, progress: (line: string) => void): Promise<void> => {
+  const { pool } = payload.db as unknown as { pool: pg.Pool }
+  const by = { items: await pool.connect(), catalogue: await pool.connect() }
+  const both = async (statement: string) => {
+    // The catalogue first: once the front is told, it must find what it lists.
+    await by.catalogue.query(statement)
+    await by.items.query(statement)
+  }
+  let isWhole = false
+  try {
+    await both('BEGIN')
+    await writeItems(payload, by, count, progress)
+    await both('COMMIT')
+    isWhole = true
+    await by.items.query('ANALYZE')
+  } finally {
+    // A connection that ends takes back what it wrote.
+    by.items.release(!isWhole)
+    by.catalogue.release(!isWhole)
+  }
+}
