@@ -295,7 +295,7 @@ describe('doors', () => {
       /^(localhost|127\.0\.0\.1)$/,
       /(^|\.)example(\.\w+)?$|^guongsang\.test$/,
       // Names of vocabularies, which nobody opens.
-      /^(www\.w3\.org|schema\.org|purl\.org|www\.sitemaps\.org|www\.google\.com)$/,
+      /^(www\.w3\.org|schema\.org|purl\.org|www\.sitemaps\.org|www\.google\.com|a9\.com)$/,
       // Opened only by a reader's own click.
       /^(www\.youtube-nocookie\.com|player\.vimeo\.com|zalo\.me|www\.facebook\.com)$/,
       // The plan's own sources.
