@@ -11,6 +11,7 @@ import { articles } from '@/articles/collection'
 import { campaigns } from '@/campaigns/collection'
 import { occasions } from '@/campaigns/occasions'
 import { catalogue } from '@/catalogue/record'
+import { recountLexemes } from '@/catalogue/upkeep'
 import { consents } from '@/consents/collection'
 import { consentPapers } from '@/consents/papers'
 import { contentKinds, vocabularies } from '@/content-kinds'
@@ -84,7 +85,7 @@ export default buildConfig({
     honestRefusals,
     publicRecord({ kinds: contentKinds, vocabularies, follower: catalogue }),
   ],
-  endpoints: [runDueEndpoint(contentKinds)],
+  endpoints: [runDueEndpoint({ kinds: contentKinds, daily: recountLexemes })],
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,

@@ -27,7 +27,7 @@ test('the skip link comes first and leads to the content', async ({ visit }) => 
   await expect(page.locator('main')).toBeFocused()
 })
 
-for (const name of ['home', 'exemplars', 'profile of an individual', 'article to hear'] as const)
+for (const name of ['home', 'exemplars', 'search', 'profile of an individual', 'article to hear'] as const)
   test(`${name}: the focus is seen wherever it goes, in the order of reading`, async ({ visit }) => {
     const page = await visit(name)
     const seen: number[] = []

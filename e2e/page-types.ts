@@ -25,6 +25,8 @@ const exemplar = (subjectKind: string) =>
 const narrowed = async ({ public: reader }: Asked) =>
   `${prefixes.exemplar}?linh-vuc=${(await firstOf(reader, 'sectors')).slug}&nam=2026`
 
+const searchFor = (words: string) => `${fixedPaths.search}?q=${encodeURIComponent(words)}`
+
 const formerUnit = async ({ public: reader }: Asked) => {
   const former = (await reader.find('units')).find(({ successor }) => successor)
   return itemPath('unit', former?.slug ?? '')
@@ -68,6 +70,9 @@ const types = {
   'exemplars, narrowed': { path: narrowed },
   'exemplars, second page': { path: `${prefixes.exemplar}?trang=2` },
   'exemplars, nothing found': { path: `${prefixes.exemplar}?nam=1954` },
+  search: { path: searchFor('ha thi man') },
+  'search, mended': { path: searchFor('thach som') },
+  'search, nothing found': { path: searchFor('khongcotunay') },
   'good deeds': { path: prefixes['good-deed'] },
   'emerging factors': { path: prefixes.emerging },
   practices: { path: prefixes.practice },

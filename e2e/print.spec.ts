@@ -1,7 +1,7 @@
 import type { PageName } from './page-types.ts'
 import { expect, test } from './world.ts'
 
-const printed: PageName[] = ['profile of an individual', 'practice', 'edition', 'the plan', 'article to hear']
+const printed: PageName[] = ['profile of an individual', 'practice', 'edition', 'the plan', 'article to hear', 'search']
 
 for (const name of printed)
   test(`${name}: paper carries the words, not the way around`, async ({ page, visit }) => {

@@ -86,6 +86,7 @@ const takeForDocs = async () => {
 const samples: PageName[] = [
   'home',
   'exemplars',
+  'search',
   'profile of an individual',
   'practice',
   'edition',

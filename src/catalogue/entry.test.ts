@@ -7,13 +7,13 @@ const kind = {
   label: '',
   summary: ({ name }: { name: string }) => ({ title: `Bà ${name}`, standfirst: 'Giữ chợ sạch.', initialsOf: name }),
   body: () => [
-    { type: 'heading', level: 2, text: [{ text: 'Chợ quê' }] },
+    { type: 'heading', level: 2, text: [{ text: 'Chợ quê của Hà Văn Lúa' }] },
     { type: 'list', ordered: false, items: [{ text: [{ text: 'một' }], items: [{ text: [{ text: 'hai' }] }] }] },
     { type: 'audio', title: 'Nghe', recording: {}, transcript: 'lời đọc' },
     { type: 'related', label: '', title: 'Bài khác', standfirst: '', href: '/' },
     { type: 'gallery', pictures: [] },
   ],
-  people: () => [{ name: 'Hà Văn Lúa' }],
+  people: () => [{ name: 'Hà Văn Lúa' }, { name: 'Đinh Thị Kín' }],
 } as never
 
 const doc = {
@@ -41,7 +41,7 @@ describe('the row of an item', () => {
     }))
 
   it('has the words of the whole text, but not of other items', () => {
-    expect(entry.body).toBe('Chợ quê\nmột\nhai\nNghe\nlời đọc')
+    expect(entry.body).toBe('Chợ quê của Hà Văn Lúa\nmột\nhai\nNghe\nlời đọc')
     expect(entry.folded).toContain("'#list=exemplar/subjectKind=individual'")
   })
 
@@ -51,6 +51,12 @@ describe('the row of an item', () => {
     expect(namePairs(entry)).toEqual(['ha thi', 'ha van', 'thi man', 'tu xa', 'van lua', 'xa tu'])
     expect(entry.words).toContainEqual({ word: 'thi man', shown: 'Thị Mận', isName: true })
     expect(entry.words).toContainEqual({ word: 'cho', shown: 'chợ', isName: false })
+  })
+
+  it('knows nobody whom the text does not name', () => {
+    const lexemes = new Set([...entry.folded.matchAll(/'((?:[^']|'')+)'/gu)].map(([, lexeme]) => lexeme))
+    expect(entry.words.filter(({ word }) => !lexemes.has(word))).toEqual([])
+    expect(entry.words.map(({ word }) => word)).not.toContain('kin')
   })
 })
 

@@ -3,7 +3,7 @@ import type { KindKey } from '@/shared/paths'
 import { wordsOf } from '@/shared/text/words'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import type { Block, Inline, ListItem } from '@/shared/view'
-import { type Part, property, vectorsOf, weekOf } from './vectors'
+import { type Part, pairs, property, vectorsOf, weekOf } from './vectors'
 
 /** Where an item stands: what lists can be narrowed to. An empty text: nowhere. */
 export type Place = {
@@ -76,21 +76,28 @@ const bodyText = (blocks: Block[]): string =>
     .filter((text) => text.trim())
     .join('\n')
     .slice(0, longestBody)
+    // The cut may have gone through a character.
+    .toWellFormed()
 
-/** The words of some texts by their folded form. */
+/**
+ * The words of some texts by their folded form. Of names only what the texts have: who agreed to be shown is not always named, and
+ * a slip must not be mended to what nobody can read.
+ */
 const vocabulary = (texts: string[], names: string[]): Entry['words'] => {
   const found = new Map<string, Entry['words'][number]>()
   const note = (word: string, shown: string, isName: boolean) => {
     if (!found.has(word) && word.length > 1) found.set(word, { word, shown, isName })
   }
+  const standing = new Set(texts.flatMap((text) => pairs(wordsOf(text).map(({ folded }) => folded))))
   for (const name of names) {
     const words = wordsOf(name)
     words.slice(1).forEach((word, before) => {
       const first = words[before]
-      if (first) note(`${first.folded} ${word.folded}`, name.slice(first.start, word.end), true)
+      if (first && standing.has(`${first.folded} ${word.folded}`))
+        note(`${first.folded} ${word.folded}`, name.slice(first.start, word.end), true)
     })
   }
-  for (const text of [...names, ...texts])
+  for (const text of texts)
     for (const { start, end, folded } of wordsOf(text))
       if (!found.has(folded)) note(folded, text.slice(start, end).toLocaleLowerCase('vi'), false)
   return [...found.values()].sort((one, other) => (one.word < other.word ? -1 : 1))
@@ -138,7 +145,7 @@ const entry = (told: Omit<Entry, 'folded' | 'exact' | 'words'>, besides: string[
   return {
     ...told,
     ...vectorsOf(parts, properties),
-    words: vocabulary([told.title, told.standfirst, told.body], [...names, ...besides]),
+    words: vocabulary([told.title, told.standfirst, ...besides, told.body], [...names, ...besides]),
   }
 }
 

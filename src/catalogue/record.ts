@@ -30,13 +30,13 @@ const writeEntry = (entry: Entry): SQL => sql`
     folded = excluded.folded, exact = excluded.exact`
 
 /** Enters an item, or what has changed about it. */
-const enter = async (req: PayloadRequest, entry: Entry): Promise<void> => {
+export const enter = async (req: PayloadRequest, entry: Entry): Promise<void> => {
   await query(req, writeEntry(entry))
   await query(req, rememberWords(entry.words))
 }
 
 /** Strikes an item out; the names that nobody else has are forgotten with it. */
-const strike = async (req: PayloadRequest, item: string): Promise<void> => {
+export const strike = async (req: PayloadRequest, item: string): Promise<void> => {
   await query(
     req,
     sql`WITH struck AS (DELETE FROM catalogue WHERE item = ${item} RETURNING item, folded),
@@ -49,7 +49,7 @@ const strike = async (req: PayloadRequest, item: string): Promise<void> => {
 }
 
 /** The names under which readers look for a place, by id. */
-const placeNames = async (req: PayloadRequest): Promise<PlaceNames> => {
+export const placeNames = async (req: PayloadRequest): Promise<PlaceNames> => {
   const rows = await query<{ id: string; name: string }>(req, sql`SELECT id::text, name FROM units`)
   return new Map(rows.map(({ id, name }) => [id, name]))
 }

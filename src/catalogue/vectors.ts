@@ -27,7 +27,7 @@ const inTitle = (word: string) => `:${word}`
 /** Neighbours are a lexeme of their own: Vietnamese words are made of syllables. */
 const pair = (one: string, other: string) => `${one} ${other}`
 
-const pairs = (words: readonly string[]): string[] =>
+export const pairs = (words: readonly string[]): string[] =>
   words.slice(1).map((word, before) => pair(words[before] ?? '', word))
 
 const vector = (placed: ReadonlyMap<string, string[]>, bare: Iterable<string>): string =>

@@ -1,3 +1,4 @@
+import { completeCatalogue } from './catalogue-upkeep.ts'
 import { startNode } from './child.ts'
 import { command, say } from './command.ts'
 import { keepRunning } from './keep-running.ts'
@@ -9,6 +10,7 @@ import { welcome } from './welcome.ts'
 await command(async (life) => {
   const ground = await step('Machine checked', () => prepareGround(life, { listens: true }))
   const database = await openDatabase(ground, life)
+  await completeCatalogue({ url: database.url, env: ground.env }, life)
   const { host, port } = ground.environment
   const env = { ...ground.env, NODE_ENV: 'development', DATABASE_URL: database.url }
   const next = ['node_modules/next/dist/bin/next', 'dev', '--hostname', host, '--port', String(port)]

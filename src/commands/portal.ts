@@ -25,14 +25,22 @@ const checkNode = () => {
   )
 }
 
+type Work = {
+  listens: boolean
+  /** needs nothing but the database: where that is a server of its own, the portal may run meanwhile */
+  worksBeside?: true
+}
+
 /** Claims the data folder for this process until it ends, and checks all that can be checked before anything starts. */
-export const prepareGround = async (life: Life, { listens }: { listens: boolean }): Promise<Ground> => {
+export const prepareGround = async (life: Life, { listens, worksBeside }: Work): Promise<Ground> => {
   checkNode()
   const environment = readEnvironment(process.env)
   const dataDir = resolve(environment.dataDir)
-  const { release, wasCrash } = claimDataFolder(dataDir, environment.port)
-  life.atEnd(async () => release())
-  if (listens) await requirePort(environment, wasCrash ? 15_000 : 0, life.signal)
+  if (!worksBeside || !environment.databaseUrl) {
+    const { release, wasCrash } = claimDataFolder(dataDir, environment.port)
+    life.atEnd(async () => release())
+    if (listens) await requirePort(environment, wasCrash ? 15_000 : 0, life.signal)
+  }
   const env = {
     PAYLOAD_SECRET: environment.secret ?? keptSecret(dataDir),
     DATA_DIR: dataDir,

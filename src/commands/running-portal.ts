@@ -1,3 +1,4 @@
+import { completeCatalogue } from './catalogue-upkeep.ts'
 import { type Child, startNode } from './child.ts'
 import type { Life } from './command.ts'
 import { keepRunning } from './keep-running.ts'
@@ -21,6 +22,12 @@ const ensureBuilt = async ({ signal }: Life) => {
   await step('Site built', () => build(signal))
 }
 
+const openWhole = async (ground: Ground, life: Life) => {
+  const database = await openDatabase(ground, life)
+  await completeCatalogue({ url: database.url, env: ground.env }, life)
+  return database
+}
+
 const startServer = async (env: Record<string, string>, address: string, { signal }: Life): Promise<Child> => {
   const child = startNode(['src/front/main.ts'], { env })
   try {
@@ -36,7 +43,7 @@ const startServer = async (env: Record<string, string>, address: string, { signa
 export const runPortal = async (life: Life): Promise<RunningPortal> => {
   const ground = await step('Machine checked', () => prepareGround(life, { listens: true }))
   // Neither needs the other, and each leaves processors idle at times.
-  const [database] = await Promise.all([openDatabase(ground, life), ensureBuilt(life)])
+  const [database] = await Promise.all([openWhole(ground, life), ensureBuilt(life)])
   const address = localAddress(ground.environment)
   const env = { ...ground.env, NODE_ENV: 'production', DATABASE_URL: database.url }
   const server = await step('Server started', () => keepRunning('server', () => startServer(env, address, life), life))

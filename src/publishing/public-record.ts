@@ -69,7 +69,8 @@ const publishedTokens = async (req: PayloadRequest, item: string): Promise<strin
   return rows.map((row) => row.token)
 }
 
-const mediaOf = async (req: PayloadRequest, doc: unknown): Promise<Medium[]> => {
+/** The media that some documents show, as they are stored. */
+export const mediaOf = async (req: PayloadRequest, doc: unknown): Promise<Medium[]> => {
   const ids = idsIn(doc)
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
@@ -81,6 +82,10 @@ const mediaOf = async (req: PayloadRequest, doc: unknown): Promise<Medium[]> => 
   })
   return docs
 }
+
+/** Documents with their media as rows, other relations as ids. */
+export const withMedia = <Docs>(docs: Docs, media: Medium[]): Docs =>
+  fill(docs, new Map(media.map((medium) => [medium.id, medium])))
 
 /** Makes exactly these media the item's public files; returns the tokens whose files may have come or gone. */
 const publishFiles = async (req: PayloadRequest, kind: string, item: string, media: Medium[]): Promise<string[]> => {
@@ -158,7 +163,7 @@ export const recordItem =
     }
     const media = await mediaOf(req, stored)
     await publish(req, kind.key, stored, media)
-    await follower.onPublic(req, kind, fill(stored, new Map(media.map((medium) => [medium.id, medium]))))
+    await follower.onPublic(req, kind, withMedia(stored, media))
   }
 
 /** A row of a vocabulary is public from the start. */

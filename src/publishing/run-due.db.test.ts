@@ -133,3 +133,19 @@ it('removes the drafts that nobody wrote in, once a day', async () => {
   })
   expect(docs.map(({ id }) => id)).toEqual([named.id])
 })
+
+it('counts anew what is frequent, once a day', async () => {
+  const { pool } = test.payload.db as unknown as {
+    pool: { query: (text: string) => Promise<{ rows: Record<string, unknown>[] }> }
+  }
+  const outdated = "INSERT INTO catalogue_frequent VALUES ('folded', 'xua', 900)"
+  const frequent = async () => (await pool.query('SELECT lexeme FROM catalogue_frequent')).rows
+  await runDue()
+  await pool.query(outdated)
+  await runDue()
+  expect(await frequent()).toEqual([{ lexeme: 'xua' }])
+
+  await pool.query('DELETE FROM payload_kv')
+  await runDue()
+  expect(await frequent()).toEqual([])
+})

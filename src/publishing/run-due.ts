@@ -1,4 +1,4 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type Payload, type PayloadRequest } from 'payload'
 import { bypassing } from '@/shared/payload/acting'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import { isWorker } from '@/shared/worker-token'
@@ -20,24 +20,33 @@ const runJobs = async (req: PayloadRequest) => {
   return { ran: results.length, failed: results.filter(({ status }) => status !== 'success').length }
 }
 
-/** The daily round, by Vietnam's calendar: expired consents and empty drafts. Null where today's was made already. */
-const sweep = async (req: PayloadRequest, kinds: readonly ContentKind<never>[], now: Date) => {
+/** What a reader of what is public has to do once a day. */
+type DailyTask = (payload: Payload) => Promise<void>
+
+type Round = { kinds: readonly ContentKind<never>[]; daily: DailyTask }
+
+/**
+ * The daily round, by Vietnam's calendar: expired consents, empty drafts and the task besides. Null where today's was made
+ * already.
+ */
+const sweep = async (req: PayloadRequest, { kinds, daily }: Round, now: Date) => {
   const today = toVietnamDay(now)
   if ((await req.payload.kv.get<{ day: string }>(sweptOn))?.day === today) return null
   const withdrawn = await withdrawExpired(req, kinds, now)
   const emptied = await removeEmptyDrafts(req, kinds, now)
+  await daily(req.payload)
   await req.payload.kv.set(sweptOn, { day: today })
   return { withdrawn, emptied }
 }
 
 /** POST /api/jobs/run-due: what fell due is done, one thing after another. Only the worker may ask. */
-export const runDueEndpoint = (kinds: readonly ContentKind<never>[]): Endpoint => ({
+export const runDueEndpoint = (round: Round): Endpoint => ({
   path: '/jobs/run-due',
   method: 'post',
   handler: async (req) => {
     if (!isWorker(req.headers.get('authorization'), req.payload.config.secret))
       throw new APIError('Chỉ dành cho tiến trình nền của cổng.', 401, null, true)
     const jobs = await runJobs(req)
-    return Response.json({ ...jobs, sweep: await sweep(req, kinds, new Date()) })
+    return Response.json({ ...jobs, sweep: await sweep(req, round, new Date()) })
   },
 })

@@ -2,18 +2,9 @@ import 'server-only'
 import type { KindKey } from '@/shared/paths'
 import { readRows } from '@/shared/payload/read-rows'
 import { type Likeness, oneSlipFrom, unknownWord, withNameMended, withWordMended } from './correction'
+import { expectedOf } from './expected'
 import { type Question, readQuestion } from './question'
-import {
-  type Expected,
-  type Filters,
-  frequencies,
-  hits,
-  knownWords,
-  type Lexemes,
-  lexemesOf,
-  mostCounted,
-  similarNames,
-} from './statements'
+import { type Filters, frequencies, hits, knownWords, lexemesOf, mostCounted, similarNames } from './statements'
 
 export type Hit = {
   item: string
@@ -46,32 +37,14 @@ export type Found = {
   suggestions: string[]
 }
 
-type Frequency = { form: 'folded' | 'exact'; lexeme: string; items: number }
-
-/** About how many items have all lexemes: no more than have the rarest of them. */
-const expect = (needed: Lexemes['folded'], form: Frequency['form'], rows: readonly Frequency[]): number => {
-  const found = new Map(rows.filter((row) => row.form === form).map(({ lexeme, items }) => [lexeme, items]))
-  const of = (lexeme: string) => found.get(lexeme) ?? 0
-  return Math.min(
-    ...needed.map((one) => (typeof one === 'string' ? of(one) : one.reduce((sum, lexeme) => sum + of(lexeme), 0))),
-  )
-}
-
-const expectedOf = async (lexemes: Lexemes): Promise<Expected> => {
-  const rows = await readRows<Frequency>(frequencies(lexemes))
-  return {
-    folded: expect(lexemes.folded, 'folded', rows),
-    titled: expect(lexemes.titled, 'folded', rows),
-    exact: expect(lexemes.exact, 'exact', rows),
-  }
-}
-
 type Slice = { limit: number; offset: number }
 type Answer = { total: number; counts: PartCount[]; hits: Hit[]; years: [number, number] }
 
 const ask = async (question: Question, filters: Filters, slice: Slice): Promise<Answer> => {
   const lexemes = lexemesOf(question, filters)
-  const [answer] = await readRows<Answer>(hits(lexemes, await expectedOf(lexemes), slice))
+  const [answer] = await readRows<Answer>(
+    hits(lexemes, expectedOf(lexemes, await readRows(frequencies(lexemes))), slice),
+  )
   if (!answer) throw new Error('the search was not answered')
   return answer
 }

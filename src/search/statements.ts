@@ -2,6 +2,7 @@ import { type Narrowed, newestMatching, placeLexemes } from '@/catalogue/stateme
 import { exactLexemes, foldedLexemes, type Needed, questionOf, titleLexemes } from '@/catalogue/vectors'
 import { type SQL, sql } from '@/shared/payload/sql'
 import { namesAsked } from './correction'
+import type { Expected } from './expected'
 import type { Question } from './question'
 
 /** What a search is narrowed to. */
@@ -52,8 +53,6 @@ export const knownWords = (words: readonly string[]): SQL =>
 export const mostCounted = 1_000
 const mostRanked = 200
 const mostOfExact = 100
-
-export type Expected = Record<keyof Lexemes, number>
 
 /**
  * One page of what was found, with counts: items that have the words with their very marks come first, then those that have them in

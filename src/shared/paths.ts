@@ -39,6 +39,7 @@ export const fixedPaths = {
   sitemapXml: '/sitemap.xml',
   robots: '/robots.txt',
   manifest: '/manifest.webmanifest',
+  openSearch: '/opensearch.xml',
 } as const
 
 /** Bodies of the answers 404 and 410: pages that Next renders and only the front asks for. */

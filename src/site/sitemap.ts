@@ -8,14 +8,14 @@ export const addressesInFile = 50_000
 
 const escaped = (text: string) => text.replace(/[&<>"']/gu, (sign) => `&#${sign.codePointAt(0)};`)
 
-const element = (name: string, text: string) => `<${name}>${escaped(text)}</${name}>`
+export const xmlElement = (name: string, text: string) => `<${name}>${escaped(text)}</${name}>`
 
 const url = ({ path, changedAt, pictures }: Located) =>
   [
     '<url>',
-    element('loc', absolute(path)),
-    ...(changedAt ? [element('lastmod', changedAt.toISOString())] : []),
-    ...pictures.map((picture) => `<image:image>${element('image:loc', absolute(picture))}</image:image>`),
+    xmlElement('loc', absolute(path)),
+    ...(changedAt ? [xmlElement('lastmod', changedAt.toISOString())] : []),
+    ...pictures.map((picture) => `<image:image>${xmlElement('image:loc', absolute(picture))}</image:image>`),
     '</url>',
   ].join('')
 
@@ -27,5 +27,5 @@ export const sitemapFile = (addresses: Located[]): string =>
 /** The index over several files, each at its own address. */
 export const sitemapIndex = (files: string[]): string =>
   `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${files
-    .map((file) => `<sitemap>${element('loc', absolute(file))}</sitemap>`)
+    .map((file) => `<sitemap>${xmlElement('loc', absolute(file))}</sitemap>`)
     .join('\n')}\n</sitemapindex>\n`

@@ -1,3 +1,4 @@
+import { fixedPaths } from '@/shared/paths'
 import type { Occasion, Summary } from '@/shared/view'
 import type { NavigationLink } from '@/ui/shell/site-identity'
 import { absolute } from './absolute'
@@ -25,6 +26,11 @@ export const websiteThings = (site: Site): Thing[] => [
     description: site.description,
     inLanguage: 'vi',
     publisher: publisher(site),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${absolute(fixedPaths.search)}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
   },
 ]
 

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { fixedPaths } from '@/shared/paths'
 import { siteOrigin } from '@/site/absolute'
+import { getSite } from '@/site/queries'
 import { FontPreloads } from '@/ui/fonts/FontPreloads'
 import '@/ui/styles/site.css'
 
@@ -28,11 +30,13 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function SiteLayout({ children }: { children: ReactNode }) {
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const { name } = await getSite()
   return (
     <html lang="vi">
       <head>
         <FontPreloads />
+        <link rel="search" type="application/opensearchdescription+xml" title={name} href={fixedPaths.openSearch} />
         <script src="/site.js" defer />
       </head>
       <body>{children}</body>

@@ -7,7 +7,8 @@ export const dynamic = 'force-dynamic'
 
 const path = fixedPaths.sitemapXml
 
-const unlisted: readonly string[] = [path, fixedPaths.search, fixedPaths.robots, fixedPaths.manifest]
+const { search, robots, manifest, openSearch } = fixedPaths
+const unlisted: readonly string[] = [path, search, robots, manifest, openSearch]
 
 /** Pages that are there whatever is published. */
 const standing: Located[] = [...new Set([...Object.values(fixedPaths), ...Object.keys(listParameters)])]

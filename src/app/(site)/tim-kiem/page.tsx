@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { fixedPaths } from '@/shared/paths'
 import { SitePage } from '@/site/components/SitePage'
-import { readParameters } from '@/site/list-address'
+import { listHref, readParameters } from '@/site/list-address'
 import { pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
 import { PageHeading } from '@/ui/page/PageHeading'
@@ -18,9 +18,10 @@ const path = fixedPaths.search
 const lead = 'Gõ có dấu hay không dấu đều được. Đặt cụm từ trong ngoặc kép để tìm đúng cụm ấy.'
 
 export const generateMetadata = async ({ searchParams }: Asked): Promise<Metadata> => {
-  const { q } = readParameters(path, await searchParams) ?? {}
-  const title = q ? `Tìm “${q}”` : 'Tìm kiếm'
-  return pageMetadata(await getSite(), { title, description: lead, path, isHidden: Boolean(q) })
+  const parameters = readParameters(path, await searchParams) ?? {}
+  const title = parameters.q ? `Tìm “${parameters.q}”` : 'Tìm kiếm'
+  const address = listHref(path, parameters)
+  return pageMetadata(await getSite(), { title, description: lead, path: address, isHidden: Boolean(parameters.q) })
 }
 
 export default async function SearchPage({ searchParams }: Asked) {

@@ -1,0 +1,176 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import { noteChange } from '@/publishing/public-record'
+import { query, sql } from '@/shared/payload/sql'
+import { countWrongCells, differing, forgetIdleWords, idleWords, writeWrongCells } from './comparison'
+import { recountFrequent } from './frequent'
+import { enter, strike } from './record'
+import { countPublic, readPublic, type Source } from './sources'
+
+/** Compares the catalogue with what is public, and mends what differs. */
+
+type Difference = 'missing' | 'different' | 'superfluous'
+
+export type Mended = Record<Difference, number> & {
+  /** Of what is public. */
+  compared: number
+  cells: number
+  words: number
+}
+
+type Tell = (line: string) => void
+
+const inTransaction = async <Result>(
+  payload: Payload,
+  run: (req: PayloadRequest) => Promise<Result>,
+): Promise<Result> => {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    const result = await run(req)
+    await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+const isEntered = async (req: PayloadRequest, item: string) =>
+  (await query(req, sql`SELECT item FROM catalogue WHERE item = ${item}`)).length > 0
+
+const tableOf = ({ collection }: Source, payload: Payload) => {
+  const { dbName } = payload.collections[collection].config
+  return sql.identifier(typeof dbName === 'string' ? dbName : collection)
+}
+
+/**
+ * Enters or strikes the item as it stands now; nobody publishes or withdraws it meanwhile. Returns what was wrong about it, null
+ * where nothing is.
+ */
+export const mendItem = (payload: Payload, source: Source, item: string): Promise<Difference | null> =>
+  inTransaction(payload, async (req) => {
+    await query(req, sql`SELECT FROM ${tableOf(source, payload)} WHERE id = ${item} FOR NO KEY UPDATE`)
+    const [entry] = await readPublic(req, source, { id: { equals: item } }, 1)
+    const wasEntered = await isEntered(req, item)
+    if (!entry) {
+      if (!wasEntered) return null
+      await strike(req, item)
+      return 'superfluous'
+    }
+    if ((await query(req, differing([entry]))).length === 0) return null
+    await enter(req, entry)
+    return wasEntered ? 'different' : 'missing'
+  })
+
+const firstId = '00000000-0000-0000-0000-000000000000'
+const batch = 200
+
+async function* batchesOf(req: PayloadRequest, source: Source) {
+  let after = firstId
+  for (;;) {
+    const entries = await readPublic(req, source, { id: { greater_than: after } }, batch)
+    const last = entries.at(-1)
+    if (!last) return
+    yield entries
+    after = last.item
+  }
+}
+
+/** Tells each tenth of the way. */
+const progress = (whole: number, tell: Tell) => {
+  let done = 0
+  return (more: number) => {
+    const before = Math.floor((10 * done) / whole)
+    done += more
+    const tenth = Math.floor((10 * done) / whole)
+    if (tenth > before) tell(`${tenth * 10} % compared`)
+  }
+}
+
+const mendItems = async (payload: Payload, sources: readonly Source[], tell: Tell) => {
+  const req = await createLocalReq({}, payload)
+  const found = { missing: 0, different: 0, superfluous: 0 }
+  const mend = async (source: Source, item: string) => {
+    const difference = await mendItem(payload, source, item)
+    if (!difference) return
+    found[difference] += 1
+    tell(`${difference.padEnd(11)} ${source.collection}/${item}`)
+  }
+  const counts = await Promise.all(sources.map((source) => countPublic(req, source)))
+  const advance = progress(
+    counts.reduce((sum, count) => sum + count, 0),
+    tell,
+  )
+  const compared = new Set<string>()
+  for (const source of sources) {
+    for await (const entries of batchesOf(req, source)) {
+      const rows = await query<{ item: string }>(req, differing(entries))
+      for (const { item } of rows) await mend(source, item)
+      for (const { item } of entries) compared.add(item)
+      advance(entries.length)
+    }
+  }
+  const entered = await query<{ item: string; kind: string }>(req, sql`SELECT item, kind FROM catalogue ORDER BY item`)
+  for (const { item, kind } of entered) {
+    const source = sources.find(({ keys }) => keys.includes(kind))
+    if (source && !compared.has(item)) await mend(source, item)
+  }
+  return { ...found, compared: compared.size }
+}
+
+type Counted = { count: number }
+
+const countOf = async (req: PayloadRequest, statement: Parameters<typeof query>[1]) =>
+  (await query<Counted>(req, statement))[0]?.count ?? 0
+
+const mendCells = async (payload: Payload): Promise<number> => {
+  if ((await countOf(await createLocalReq({}, payload), countWrongCells)) === 0) return 0
+  return inTransaction(payload, async (req) => {
+    // Whoever publishes counts while he holds this row: until we commit, nobody does.
+    await query(req, sql`SELECT FROM content_generation FOR UPDATE`)
+    return countOf(req, writeWrongCells)
+  })
+}
+
+const mendWords = async (payload: Payload): Promise<number> => {
+  const idle = await query<{ word: string }>(await createLocalReq({}, payload), idleWords)
+  if (idle.length === 0) return 0
+  return inTransaction(payload, async (req) => {
+    // A publication under way finds the word there and does not write it: it has to end before the word is forgotten.
+    await query(req, sql`LOCK TABLE catalogue IN SHARE MODE`)
+    return countOf(req, forgetIdleWords(idle.map(({ word }) => word)))
+  })
+}
+
+/** Counts anew which lexemes many items have. */
+export const recountLexemes = (payload: Payload): Promise<void> =>
+  inTransaction(payload, async (req) => {
+    const items = await countOf(req, sql`SELECT count(*)::int AS count FROM catalogue`)
+    for (const statement of recountFrequent(items)) await query(req, statement)
+  })
+
+export const differs = ({ compared, ...found }: Mended): boolean => Object.values(found).some((count) => count > 0)
+
+/** Mends the catalogue, tells each difference and how far it is, and makes the front render anew where something differed. */
+export const mendCatalogue = async (payload: Payload, sources: readonly Source[], tell: Tell): Promise<Mended> => {
+  const items = await mendItems(payload, sources, tell)
+  await recountLexemes(payload)
+  const mended = { ...items, cells: await mendCells(payload), words: await mendWords(payload) }
+  if (differs(mended)) await noteChange(await createLocalReq({}, payload), 'site', 'catalogue', 'changed')
+  return mended
+}
+
+export const summaryOf = (mended: Mended): string => {
+  const { compared, missing, different, superfluous, cells, words } = mended
+  const found = differs(mended)
+    ? `Mended: ${missing} missing, ${different} different, ${superfluous} superfluous; ${cells} counts, ${words} words.`
+    : 'Nothing differed.'
+  return `${compared} items compared. ${found}`
+}

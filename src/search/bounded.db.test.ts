@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Chosen, type FacetName, facetCounts, narrowedBy, placeCounts } from '@/catalogue/facets'
+import { recountFrequent } from '@/catalogue/frequent'
+import { countIn, newestMatching, placeLexemes } from '@/catalogue/statements'
+import { createTestPayload, type TestPayload } from '@/commands/test-payload'
+import { contentKinds } from '@/content-kinds'
+import { createPublished, createWorld, newConsent } from '@/publishing/factory'
+import { seedScale } from '@/seed/scale/seed-scale'
+import { type SQL, sql } from '@/shared/payload/sql'
+import { expectedOf } from './expected'
+import { readQuestion } from './question'
+import { type Filters, frequencies, hits, knownWords, lexemesOf, similarNames } from './statements'
+
+/**
+ * What every question costs, told by the database itself: rows and buffers, never time. The bounds are the same for a thousand items
+ * and for a hundred thousand.
+ */
+
+type Plan = {
+  'Node Type': string
+  'Relation Name'?: string
+  'Actual Rows': number
+  'Actual Loops': number
+  'Rows Removed by Filter'?: number
+  'Rows Removed by Index Recheck'?: number
+  'Shared Hit Blocks': number
+  'Shared Read Blocks': number
+  Plans?: Plan[]
+}
+
+type Cost = { rows: number; buffers: number; scanned: string[] }
+
+const mostRows = 2_000
+/** Of 8 KB each. Most are the lexemes of the two hundred entries that are ranked by their words, which lie apart. */
+const mostBuffers = 6_000
+
+let test: TestPayload
+let sectors: string[]
+let units: string[]
+let word: { frequent: string; rare: string; name: string }
+
+type Database = { drizzle: { execute: (statement: SQL) => Promise<{ rows: Record<string, unknown>[] }> } }
+
+const run = async <Row>(statement: SQL): Promise<Row[]> => {
+  const { drizzle } = test.payload.db as unknown as Database
+  return (await drizzle.execute(statement)).rows as Row[]
+}
+
+const costOf = (plan: Plan): Cost => {
+  const own = plan['Relation Name']
+    ? (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0)) *
+      plan['Actual Loops']
+    : 0
+  const parts = (plan.Plans ?? []).map(costOf)
+  return {
+    rows: parts.reduce((sum, part) => sum + part.rows, own),
+    buffers: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'],
+    scanned: [
+      ...(plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? ''] : []),
+      ...parts.flatMap(({ scanned }) => scanned),
+    ],
+  }
+}
+
+const explain = async (statement: SQL): Promise<Cost> => {
+  const [row] = await run<{ 'QUERY PLAN': [{ Plan: Plan }] }>(sql`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${statement}`)
+  if (!row) throw new Error('no plan')
+  return costOf(row['QUERY PLAN'][0].Plan)
+}
+
+const expectBounded = async (statement: SQL) => {
+  const { rows, buffers, scanned } = await explain(statement)
+  // Frequent lexemes are few however many items there are.
+  expect(scanned.filter((table) => table !== 'catalogue_frequent')).toEqual([])
+  expect(rows).toBeLessThanOrEqual(mostRows)
+  expect(buffers).toBeLessThanOrEqual(mostBuffers)
+}
+
+const scaleTo = async (items: number) => {
+  const [row] = await run<{ items: number }>(sql`SELECT count(*)::int AS items FROM catalogue`)
+  const standing = row?.items ?? 0
+  await seedScale(test.payload, items - standing, () => undefined)
+  for (const statement of recountFrequent(items)) await run(statement)
+  await run(sql`ANALYZE`)
+}
+
+beforeAll(async () => {
+  test = await createTestPayload()
+  const world = await createWorld(test.payload)
+  await createPublished(world, 'practices', await newConsent(world))
+}, 600_000)
+
+afterAll(() => test.close())
+
+const idsOf = async (statement: SQL) => (await run<{ id: string }>(statement)).map(({ id }) => id)
+
+/** The word of which so great a share of the items has at least one, and one that a handful has. */
+const chooseWords = async () => {
+  const [frequent] = await run<{ word: string }>(sql`
+    SELECT word FROM ts_stat('SELECT folded FROM catalogue') WHERE word ~ '^[a-z]+$'
+    ORDER BY abs(ndoc - (SELECT count(*) * 2 / 3 FROM catalogue)) LIMIT 1`)
+  const [rare] = await run<{ word: string }>(sql`
+    SELECT word FROM ts_stat('SELECT folded FROM catalogue') WHERE word ~ '^[a-z]+$' AND ndoc BETWEEN 2 AND 12
+    ORDER BY ndoc DESC, word LIMIT 1`)
+  const [name] = await run<{ word: string }>(
+    sql`SELECT word FROM catalogue_words WHERE is_name ORDER BY word DESC LIMIT 1`,
+  )
+  word = { frequent: frequent?.word ?? '', rare: rare?.word ?? '', name: name?.word ?? '' }
+}
+
+describe.each([1_000, 100_000])('with %i items', (items) => {
+  beforeAll(async () => {
+    await scaleTo(items)
+    sectors = await idsOf(sql`SELECT id::text FROM sectors`)
+    units = await idsOf(sql`SELECT id::text FROM units`)
+    await chooseWords()
+  }, 1_200_000)
+
+  const filters = (): Record<string, Filters> => ({
+    all: { list: null, narrowed: {} },
+    kind: { list: 'exemplar', narrowed: {} },
+    place: { list: null, narrowed: { sector: sectors.slice(0, 1), unit: units } },
+    year: { list: 'article', narrowed: { year: ['2024'] } },
+  })
+
+  const questions = (): Record<string, string> => ({
+    'a word of two thirds': word.frequent,
+    'two frequent words': `${word.frequent} thi`,
+    'a frequent phrase': `"${word.frequent} ${word.frequent}"`,
+    'a rare word': word.rare,
+    'a name with a slip': `${word.name.slice(0, -1)}q`,
+    'a word that nothing has': 'qqqqqqqq',
+  })
+
+  it.each([
+    'a word of two thirds',
+    'two frequent words',
+    'a frequent phrase',
+    'a rare word',
+    'a name with a slip',
+    'a word that nothing has',
+  ])('a search for %s is bounded, however it is narrowed', async (name) => {
+    const question = readQuestion(questions()[name] ?? '')
+    await expectBounded(similarNames(question))
+    await expectBounded(knownWords(question.words.map(({ folded }) => folded)))
+    for (const filter of Object.values(filters())) {
+      const lexemes = lexemesOf(question, filter)
+      await expectBounded(frequencies(lexemes))
+      const expected = expectedOf(lexemes, await run(frequencies(lexemes)))
+      await expectBounded(hits(lexemes, expected, { limit: 20, offset: 0 }))
+      await expectBounded(hits(lexemes, expected, { limit: 20, offset: 980 }))
+    }
+  })
+
+  it.each([
+    'exemplar',
+    'exemplar/subjectKind=individual',
+    'good-deed',
+    'emerging',
+    'practice',
+    'article',
+    'event',
+    'document',
+    'movement',
+  ])('the list of %s is bounded, on its first page and its last, and with every facet', async (list) => {
+    const choices: Chosen[] = [
+      {},
+      { 'linh-vuc': sectors.slice(0, 1) },
+      { 'don-vi': units },
+      { nam: ['2025'] },
+      { cap: ['commune'] },
+      { loai: ['news'] },
+      { 'linh-vuc': sectors.slice(0, 1), 'don-vi': units.slice(0, 1), nam: ['2025'] },
+    ]
+    const values: Partial<Record<FacetName, string[]>> = {
+      'linh-vuc': sectors,
+      'don-vi': units,
+      nam: [],
+      cap: ['commune', 'province'],
+    }
+    for (const chosen of choices) {
+      await expectBounded(facetCounts(list, chosen, values))
+      const [row] = await run<{ count: number }>(countIn(list, narrowedBy(chosen)))
+      const page = {
+        form: 'folded',
+        needed: placeLexemes(list, narrowedBy(chosen)),
+        expected: row?.count ?? 0,
+        most: 24,
+      } as const
+      await expectBounded(newestMatching(page))
+      await expectBounded(newestMatching({ ...page, offset: 39 * 24 }))
+    }
+  })
+
+  it('the counts of all places are bounded', () => expectBounded(placeCounts(contentKinds, sectors, units)))
+})

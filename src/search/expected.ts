@@ -1,0 +1,23 @@
+import type { Needed } from '@/catalogue/vectors'
+import type { Lexemes } from './statements'
+
+/** About how many items have a lexeme; those that few have are not among them. */
+export type Frequency = { form: 'folded' | 'exact'; lexeme: string; items: number }
+
+/** About how many items answer each form of the question. */
+export type Expected = Record<keyof Lexemes, number>
+
+/** No more items have all lexemes than have the rarest of them. */
+const expect = (needed: Needed, form: Frequency['form'], rows: readonly Frequency[]): number => {
+  const found = new Map(rows.filter((row) => row.form === form).map(({ lexeme, items }) => [lexeme, items]))
+  const of = (lexeme: string) => found.get(lexeme) ?? 0
+  return Math.min(
+    ...needed.map((one) => (typeof one === 'string' ? of(one) : one.reduce((sum, lexeme) => sum + of(lexeme), 0))),
+  )
+}
+
+export const expectedOf = ({ folded, titled, exact }: Lexemes, rows: readonly Frequency[]): Expected => ({
+  folded: expect(folded, 'folded', rows),
+  titled: expect(titled, 'folded', rows),
+  exact: expect(exact, 'exact', rows),
+})
