@@ -8,6 +8,7 @@ import { measureMemory } from './bench-memory.ts'
 import { pagesOf } from './bench-pages.ts'
 import type { Section } from './bench-section.ts'
 import { measureStatements } from './bench-statements.ts'
+import { measureUncached } from './bench-uncached.ts'
 import { command } from './command.ts'
 import { freePort } from './free-port.ts'
 import { runPortal } from './running-portal.ts'
@@ -20,6 +21,7 @@ const sections: Record<string, Section> = {
   'Statements behind a page': measureStatements,
   Freshness: measureFreshness,
   'A stored page': measureLoad,
+  'Pages that are not stored': measureUncached,
   Memory: measureMemory,
 }
 

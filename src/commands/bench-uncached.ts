@@ -1,0 +1,129 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { median, type Section, table } from './bench-section.ts'
+import { runNode, startNode } from './child.ts'
+import { pause } from './command.ts'
+import { freePort } from './free-port.ts'
+import { untilAnswering } from './portal.ts'
+
+/** How many items there are when the pages are asked for. */
+const sizes = [1_000, 10_000, 100_000]
+
+const askedEach = 60
+
+/** Below the project, where the framework finds its packages; left out of version control with all data. */
+const emptySite = '.data/bench-empty'
+
+/** A site whose only page is rendered when it is asked for, and has one word. */
+const startEmptySite = async (signal: AbortSignal) => {
+  rmSync(emptySite, { recursive: true, force: true })
+  mkdirSync(join(emptySite, 'app'), { recursive: true })
+  writeFileSync(
+    join(emptySite, 'app', 'layout.js'),
+    'export default function Layout({ children }) { return <html lang="vi"><body>{children}</body></html> }\n',
+  )
+  writeFileSync(
+    join(emptySite, 'app', 'page.js'),
+    "export const dynamic = 'force-dynamic'\nexport default function Page() { return <p>OK</p> }\n",
+  )
+  const next = 'node_modules/next/dist/bin/next'
+  const env = { NEXT_TELEMETRY_DISABLED: '1' }
+  await runNode([next, 'build', emptySite], { env, quiet: true, signal, failure: 'The empty page could not be built' })
+  const port = await freePort()
+  const child = startNode([next, 'start', emptySite, '-p', String(port), '-H', '127.0.0.1'], { env, quiet: true })
+  const address = `http://127.0.0.1:${port}/`
+  await untilAnswering(address, child, signal)
+  return { address, stop: child.stop }
+}
+
+/** The median time of one request after the other, in milliseconds. */
+const timeOf = async (addresses: readonly string[], before: () => Promise<unknown> = async () => undefined) => {
+  const times: number[] = []
+  for (const address of addresses) {
+    await before()
+    const began = performance.now()
+    const answer = await fetch(address)
+    await answer.arrayBuffer()
+    if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`)
+    times.push(performance.now() - began)
+  }
+  return median(times)
+}
+
+const numbered = (make: (number: number) => string) => Array.from({ length: askedEach }, (_, at) => make(at + 1))
+
+/** Addresses of pages that nobody has asked for yet: none of them is stored. */
+const freshAddresses = async (client: pg.Client, site: string) => {
+  const rows = async (statement: string) =>
+    (await client.query<{ path: string }>(statement)).rows.map(({ path }) => path)
+  const profiles = await rows(`
+    SELECT path FROM addresses WHERE kind = 'exemplar' AND state = 'live' ORDER BY md5(path) LIMIT ${askedEach}`)
+  const units = await rows(
+    `SELECT replace(path, '/don-vi/', '') AS path FROM addresses WHERE kind = 'unit' AND state = 'live'`,
+  )
+  return {
+    list: numbered((at) => `${site}/guong-dien-hinh?don-vi=${units[at % units.length]}&nam=${2018 + (at % 9)}`),
+    profile: profiles.map((path) => site + path),
+    search: numbered((at) => `${site}/tim-kiem?q=gia+dinh+khu+${at}`),
+  }
+}
+
+/** What it costs to render a page that is not stored, against the number of items and against the framework's emptiest page. */
+export const measureUncached: Section = async ({ portal: { address, environment, database }, signal }) => {
+  const client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+  const empty = await startEmptySite(signal)
+  /** So that the stored copy of the home page is old. */
+  const changeSomething = async () => {
+    await client.query(`INSERT INTO content_changes (kind, item, change) VALUES ('site', 'bench', 'changed')`)
+    await pause(100, signal)
+  }
+  const measured: { items: number; times: Record<string, number> }[] = []
+  try {
+    for (const items of sizes) {
+      const { rows } = await client.query<{ items: number }>('SELECT count(*)::int AS items FROM catalogue')
+      const missing = items - (rows[0]?.items ?? 0)
+      await runNode(['node_modules/payload/bin.js', 'run', 'src/seed/scale/main.ts', String(missing)], {
+        env: { DATABASE_URL: database.url, DATA_DIR: environment.dataDir, PAYLOAD_SECRET: 'x'.repeat(32) },
+        quiet: true,
+        signal,
+        failure: `${missing} items could not be written`,
+      })
+      await changeSomething()
+      const fresh = await freshAddresses(client, address)
+      await timeOf([`${address}/`, ...fresh.search.slice(0, 10)])
+      measured.push({
+        items,
+        times: {
+          home: await timeOf(numbered(() => `${address}/`).slice(0, 20), changeSomething),
+          list: await timeOf(fresh.list),
+          profile: await timeOf(fresh.profile),
+          search: await timeOf(fresh.search),
+          'empty page': await timeOf(numbered(() => empty.address)),
+        },
+      })
+    }
+  } finally {
+    await empty.stop()
+    await client.end()
+    rmSync(emptySite, { recursive: true, force: true })
+  }
+  const [first] = measured
+  const last = measured.at(-1)
+  if (!first || !last) throw new Error('nothing was measured')
+  const rows = Object.entries(first.times).map(([name, least]) => [
+    name,
+    ...measured.map(({ times }) => `${(times[name] ?? Number.NaN).toFixed(1)} ms`),
+    ((last.times[name] ?? Number.NaN) / least).toFixed(2),
+    ((last.times['empty page'] ?? Number.NaN) / (last.times[name] ?? Number.NaN)).toFixed(2),
+  ])
+  return `## Pages that are not stored
+
+The time of one request after another, each to an address that nobody has asked for yet (the home page: after a change), the median of
+${askedEach} (home: 20); the database holds the demonstration and as many made-up items as it takes (\`npm run seed -- --scale N\`).
+The empty page is the framework's own: one paragraph, rendered when it is asked for, in a server of its own in the same run.
+
+${table([['page', ...sizes.map((items) => `${items.toLocaleString('en')} items`), 'last / first', 'empty page / last'], ...rows])}
+`
+}
