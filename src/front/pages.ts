@@ -80,10 +80,17 @@ export const createPages = (options: {
     }
   }
 
-  const ask = (page: Page): Promise<Registered> =>
-    lookUp(pool, page).catch((error) => {
-      throw new NoAnswer(reasonOf(error))
-    })
+  const ask = async (page: Page): Promise<Registered> => {
+    try {
+      return await lookUp(pool, page)
+    } catch {
+      // A connection may be slow to open while the database is well.
+      await generation.read()
+      return lookUp(pool, page).catch((error) => {
+        throw new NoAnswer(reasonOf(error))
+      })
+    }
+  }
 
   /** Null for an address that never was. */
   const make = async (page: Page): Promise<Rendered | null> => {
