@@ -149,6 +149,13 @@ export const createPages = (options: {
     return copy ? { copy, stale: true } : { missing }
   }
 
+  /** Whether the database answers after all: a busy one may be late once. */
+  const isThere = () =>
+    generation.read().then(
+      () => true,
+      () => false,
+    )
+
   const beganBefore = ({ began }: Run, wanted: number | undefined) =>
     began !== undefined && wanted !== undefined && began < Math.min(wanted, generation.current() ?? wanted)
 
@@ -164,15 +171,19 @@ export const createPages = (options: {
       const wanted = generation.current()
       const copy = page.kept ? await copies.find(address) : undefined
       if (copy && isFresh(copy)) return { copy, stale: false }
-      if (generation.isAway()) return lastGood(page, 'database')
+      if (generation.isAway() && (copy || !(await isThere()))) return lastGood(page, 'database')
       if (resting.has(address)) return lastGood(page, 'broken')
+      let mayAskAgain = true
       for (;;) {
         const shared = running.get(address) ?? start(page)
         const outcome = await unlessAway(shared.outcome, generation)
         // It began before something that was public when this reader asked: he may have seen that elsewhere.
         if (beganBefore(shared, wanted)) continue
         if ('copy' in outcome) return { copy: outcome.copy, stale: false }
-        return outcome.missing === 'unknown' ? outcome : lastGood(page, outcome.missing)
+        if (outcome.missing === 'unknown') return outcome
+        const served = await lastGood(page, outcome.missing)
+        if ('copy' in served || outcome.missing !== 'database' || !mayAskAgain || !(await isThere())) return served
+        mayAskAgain = false
       }
     },
   }
