@@ -19,6 +19,10 @@ const quietFlags = [
 
 export default defineConfig({
   testDir: '../e2e',
+  projects: [
+    { name: 'portal', testIgnore: 'hard-times.spec.ts' },
+    { name: 'hard times', testMatch: 'hard-times.spec.ts', dependencies: ['portal'] },
+  ],
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,

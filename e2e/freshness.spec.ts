@@ -1,6 +1,7 @@
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import { fixedPaths, itemPath, prefixes } from '../src/shared/paths.ts'
 import { type Desk, draftExemplar, firstOf, pathOf, publish, type Row, recordConsent, withdraw } from './newsroom.ts'
+import { appoint, makeDueSoon, publishByButton, withdrawByDialog } from './panel.ts'
 import { expect, test } from './world.ts'
 
 const person = 'Vi Thị Thơm'
@@ -188,27 +189,12 @@ test('through the admin panel: published by its button, withdrawn by its dialog'
   const { http } = newsroom.public
   const story = await draftStory(await newsroom.as('editor'))
   await signIn('editor')
-  await page.goto(`/admin/collections/exemplars/${story.item.id}`)
-  await page.locator('#action-save').click()
-  await expect(page.getByLabel('Trạng thái và quy trình').getByText('Đã công bố', { exact: true })).toBeVisible()
+  await publishByButton(page, 'exemplars', story.item.id)
   await expectEverywhere(http, story, 1)
 
-  await page.getByRole('button', { name: 'Thôi công bố' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Thôi công bố' })
-  await dialog.getByRole('textbox').fill('Theo đề nghị của nhân vật.')
-  await dialog.getByRole('button', { name: 'Thôi công bố' }).click()
-  await expect(page.getByLabel('Trạng thái và quy trình').getByText('Đã thôi công bố', { exact: true })).toBeVisible()
+  await withdrawByDialog(page)
   await expectNowhere(http, story)
 })
-
-/** The drawer offers steps of five minutes: what it sends is set forward, so that the appointment is due in a moment. */
-const makeDueSoon = (page: Page) =>
-  page.route('**/admin/**', async (route) => {
-    const body = route.request().postData()
-    if (!body?.includes('"schedule-publish"')) return route.fallback()
-    const soon = new Date(Date.now() + 1_000).toISOString()
-    return route.continue({ postData: body.replace(/("date":"\$D)[^"]*/u, `$1${soon}`) })
-  })
 
 test('by the worker: published and withdrawn at the appointed time', async ({ page, newsroom, signIn }) => {
   test.setTimeout(120_000)
@@ -217,20 +203,8 @@ test('by the worker: published and withdrawn at the appointed time', async ({ pa
   await signIn('editor')
   await makeDueSoon(page)
 
-  const appoint = async (what: 'Công bố' | 'Thôi công bố') => {
-    await page.goto(`/admin/collections/exemplars/${story.item.id}`)
-    await page.locator('.form-submit .popup-button').first().click()
-    await page.locator('#schedule-publish').click()
-    const drawer = page.locator('.schedule-publish')
-    await drawer.locator('label').getByText(what, { exact: true }).click()
-    await drawer.locator('.date-time-picker input').click()
-    await drawer.locator('.react-datepicker__navigation--next').click()
-    await drawer.locator('.react-datepicker__day--015').click()
-    await drawer.locator('.react-datepicker__time-list-item').last().click()
-    await page.locator('#scheduled-publish-save').click()
-  }
-  await appoint('Công bố')
+  await appoint(page, 'exemplars', story.item.id, 'Công bố')
   await expectEverywhere(http, story, 1)
-  await appoint('Thôi công bố')
+  await appoint(page, 'exemplars', story.item.id, 'Thôi công bố')
   await expectNowhere(http, story)
 })

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
 
-/** The database did not answer in time. */
-class NoAnswer extends Error {}
+/** The database did not answer, or not in time. */
+export class NoAnswer extends Error {}
 
 /**
  * Rejects when the answer takes longer than `milliseconds`. A busy process may find its timer and the answer waiting at the
@@ -30,6 +30,8 @@ export const openPool = (databaseUrl: string): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 4,
+    // Kept open: on a busy machine a new connection takes longer than all that is asked over it.
+    idleTimeoutMillis: 0,
     connectionTimeoutMillis: 1_000,
     query_timeout: 2_000,
     statement_timeout: 2_000,

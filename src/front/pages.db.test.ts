@@ -149,6 +149,19 @@ test('a page that says 404 itself gets the same words', async () => {
   expect(reply.body).toContain('Trang /_khong-thay')
 })
 
+test('what is withdrawn or moved while it is being rendered is told as that, not as unknown', async () => {
+  await world.publish('/tin-bai/a')
+  await world.publish('/tin-bai/b')
+  await world.settle()
+  world.show(async (incoming, response) => {
+    if (incoming.url === '/tin-bai/a') await world.withdraw('/tin-bai/a')
+    if (incoming.url === '/tin-bai/b') await world.move('/tin-bai/b', '/tin-bai/c')
+    html(response, 'không thấy', incoming.url === '/_da-go' ? 200 : 404)
+  })
+  expect((await world.ask('/tin-bai/a')).status).toBe(410)
+  expect((await world.ask('/tin-bai/b')).headers.location).toBe('/tin-bai/c')
+})
+
 test('whatever a reader sends, others read the same', async () => {
   const seen: Record<string, unknown>[] = []
   world.show((incoming, response) => {

@@ -4,10 +4,11 @@ import { type Day, toVietnamDay } from '../shared/time/vietnam-date.ts'
 import { type Page, pathOf } from './address.ts'
 import type { Copies } from './copies.ts'
 import { type Copy, createCopy } from './copy.ts'
+import { NoAnswer } from './database.ts'
 import type { Generation } from './generation.ts'
 import { type Log, reasonOf } from './log.ts'
 import { Busy, createQueue } from './queue.ts'
-import { lookUp } from './register.ts'
+import { lookUp, type Registered } from './register.ts'
 import type { Rendered } from './renderer.ts'
 
 /** Why there is nothing to serve: no such address, or nothing yet that could be served. */
@@ -26,6 +27,19 @@ const rest = 1_000
 
 const keptStatuses = new Set([200, 308, 404, 410])
 const nothing = Buffer.alloc(0)
+
+const withoutBody = (status: number, headers = {}): Rendered => ({ status, headers, body: nothing, setsCookie: false })
+
+const withoutPage = (registered: Exclude<Registered, { state: 'live' }>): Rendered | null => {
+  switch (registered.state) {
+    case 'unknown':
+      return null
+    case 'gone':
+      return withoutBody(410)
+    case 'moved':
+      return withoutBody(308, { location: registered.to })
+  }
+}
 
 /** The reading pages: each rendered once per generation, whoever asks, and kept for when it cannot be rendered. */
 export type Pages = ReturnType<typeof createPages>
@@ -66,27 +80,32 @@ export const createPages = (options: {
     }
   }
 
+  const ask = async (page: Page): Promise<Registered> => {
+    try {
+      return await lookUp(pool, page)
+    } catch {
+      // A connection may be slow to open while the database is well.
+      await generation.read()
+      return lookUp(pool, page).catch((error) => {
+        throw new NoAnswer(reasonOf(error))
+      })
+    }
+  }
+
   /** Null for an address that never was. */
   const make = async (page: Page): Promise<Rendered | null> => {
-    const registered = await lookUp(pool, page)
-    const answer = (status: number, headers = {}) => ({ status, headers, body: nothing, setsCookie: false })
-    switch (registered.state) {
-      case 'unknown':
-        return null
-      case 'gone':
-        return answer(410)
-      case 'moved':
-        return answer(308, { location: registered.to })
-      case 'live': {
-        const rendered = await renderPage(page)
-        return rendered.status === 404 ? answer(404) : rendered
-      }
-    }
+    const registered = await ask(page)
+    if (registered.state !== 'live') return withoutPage(registered)
+    const rendered = await renderPage(page)
+    if (rendered.status !== 404) return rendered
+    // It may have been withdrawn or moved since the register was asked.
+    const since = await ask(page)
+    return since.state === 'live' ? withoutBody(404) : withoutPage(since)
   }
 
   const missingAfter = (address: string, error: unknown): Missing => {
     if (error instanceof Busy) return 'busy'
-    if (generation.isAway()) return 'database'
+    if (generation.isAway() || error instanceof NoAnswer) return 'database'
     log(`render of ${pathOf(address)} failed: ${reasonOf(error)}`)
     resting.set(address, true)
     return 'broken'
@@ -130,6 +149,13 @@ export const createPages = (options: {
     return copy ? { copy, stale: true } : { missing }
   }
 
+  /** Whether the database answers after all: a busy one may be late once. */
+  const isThere = () =>
+    generation.read().then(
+      () => true,
+      () => false,
+    )
+
   const beganBefore = ({ began }: Run, wanted: number | undefined) =>
     began !== undefined && wanted !== undefined && began < Math.min(wanted, generation.current() ?? wanted)
 
@@ -145,15 +171,19 @@ export const createPages = (options: {
       const wanted = generation.current()
       const copy = page.kept ? await copies.find(address) : undefined
       if (copy && isFresh(copy)) return { copy, stale: false }
-      if (generation.isAway()) return lastGood(page, 'database')
+      if (generation.isAway() && (copy || !(await isThere()))) return lastGood(page, 'database')
       if (resting.has(address)) return lastGood(page, 'broken')
+      let mayAskAgain = true
       for (;;) {
         const shared = running.get(address) ?? start(page)
         const outcome = await unlessAway(shared.outcome, generation)
         // It began before something that was public when this reader asked: he may have seen that elsewhere.
         if (beganBefore(shared, wanted)) continue
         if ('copy' in outcome) return { copy: outcome.copy, stale: false }
-        return outcome.missing === 'unknown' ? outcome : lastGood(page, outcome.missing)
+        if (outcome.missing === 'unknown') return outcome
+        const served = await lastGood(page, outcome.missing)
+        if ('copy' in served || outcome.missing !== 'database' || !mayAskAgain || !(await isThere())) return served
+        mayAskAgain = false
       }
     },
   }
