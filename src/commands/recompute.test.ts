@@ -48,7 +48,7 @@ describe('recomputation', () => {
   })
 
   it('finds one changed mark, and one changed digit of the result', () => {
-    const contest = exported('random 1')
+    const contest = exported('random 87')
     expect(contest.assessments.length).toBeGreaterThan(2)
     const changed = asFile(contest)
     const mark = changed.assessments[0]?.marks[0]
@@ -83,7 +83,7 @@ describe('the command', () => {
   })
 
   it('ends with 0 and prints the ranking where all agrees', () => {
-    const contest = exported('random 1')
+    const contest = exported('random 87')
     const { status, stdout, stderr } = run(written('right.json', JSON.stringify(contest)))
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^KHỚP: /m)
@@ -92,7 +92,7 @@ describe('the command', () => {
   })
 
   it('ends with 1 and tells what differs', () => {
-    const contest = exported('random 1')
+    const contest = exported('random 87')
     contest.released.unmarked = ['BAI99']
     const { status, stdout } = run(written('wrong.json', JSON.stringify(contest)))
     expect(status).toBe(1)
@@ -117,7 +117,7 @@ describe('the command', () => {
   })
 
   it('lets no sign of the file command the terminal', () => {
-    const contest = exported('random 1')
+    const contest = exported('random 87')
     contest.contest.title = 'Xóa\u001b[2J màn\u202e hình\u0007'
     const { status, stdout } = run(written('signs.json', JSON.stringify(contest)))
     expect(status).toBe(0)
@@ -160,13 +160,13 @@ describe('a hostile file', () => {
     ['an unknown rule', set(at('judging', 'tieRules'), [{ rule: 'luck' }]), 'tieRules[0].rule: phải là một trong'],
     ['nothing released', set(at('released'), undefined), 'released: phải là một đối tượng'],
   ])('%s', (_, change, message) => {
-    const contest = exported('random 1')
+    const contest = exported('random 87')
     change(contest)
     expect(() => recompute(contest)).toThrow(message)
   })
 
   it('nothing released by the prototype', () => {
-    const contest = { ...exported('random 1'), released: JSON.parse('{"__proto__": {"results": []}}') }
+    const contest = { ...exported('random 87'), released: JSON.parse('{"__proto__": {"results": []}}') }
     expect(recompute(contest).differences.length).toBeGreaterThan(0)
   })
 })
