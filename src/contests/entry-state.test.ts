@@ -125,7 +125,7 @@ describe('a late code', () => {
 
 describe('where an entry stands, in one line', () => {
   it.each([
-    ['draft', 'open', 'Bản nháp, chưa nộp; nộp trước hết 23:59 ngày 15/05/2026'],
+    ['draft', 'open', 'Bản nháp, chưa nộp; còn nộp được đến 23:59 ngày 15/05/2026'],
     ['draft', 'screening', 'Bản nháp, chưa nộp; đã hết hạn lúc 23:59 ngày 15/05/2026'],
     ['submitted', 'open', 'Đã nộp lúc 21:14 ngày 30/04/2026; còn sửa được đến 23:59 ngày 15/05/2026'],
     ['submitted', 'grace', 'Đã nộp lúc 21:14 ngày 30/04/2026; đã hết hạn sửa lúc 23:59 ngày 15/05/2026'],

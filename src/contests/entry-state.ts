@@ -14,7 +14,7 @@ export type EntryRecord = {
 export const entryStates = ['draft', 'submitted', 'withdrawn', 'eligible', 'ineligible'] as const
 export type EntryState = (typeof entryStates)[number]
 
-export const entryStateLabels: Record<EntryState, string> = {
+const entryStateLabels: Record<EntryState, string> = {
   draft: 'Bản nháp',
   submitted: 'Đã nộp',
   withdrawn: 'Đã rút',
@@ -49,7 +49,7 @@ const acts = {
 export type ActName = keyof typeof acts
 
 /** Whether this entry is still taken: within the contest's time and its grace, or as long as its late code says. */
-export const isTaken = ({ lateUntil }: EntryRecord, { timeline }: Contest, now: Date): boolean =>
+const isTaken = ({ lateUntil }: EntryRecord, { timeline }: Contest, now: Date): boolean =>
   takesEntries(timeline, now) || (lateUntil !== null && isAfterDeadline(timeline, now) && now <= endOf(lateUntil))
 
 const isAfterDeadline = (timeline: Timeline, now: Date) => now > endOf(timeline.entriesUntil)
@@ -105,7 +105,7 @@ export const entryInWords = (entry: EntryRecord, contest: Contest, now: Date): s
     return until ? `${withdrawn}; còn nộp lại được đến ${end}` : withdrawn
   }
   if (!entry.submittedAt)
-    return until ? `Bản nháp, chưa nộp; nộp trước hết ${end}` : `Bản nháp, chưa nộp; đã hết hạn lúc ${end}`
+    return until ? `Bản nháp, chưa nộp; còn nộp được đến ${end}` : `Bản nháp, chưa nộp; đã hết hạn lúc ${end}`
   const submitted = `Đã nộp lúc ${timeInWords(entry.submittedAt)}`
   if (until) return `${submitted}; còn sửa được đến ${end}`
   if (entry.screening?.outcome === 'ineligible' && isReleased(timeline, now))

@@ -100,7 +100,7 @@ describe('in words', () => {
     [
       '2026-05-03T10:00:00',
       'Đang nhận bài',
-      'Hết hạn nhận bài, ban tổ chức sơ loại đến 23:59 ngày 20/05/2026.',
+      'Sau hạn nộp, ban tổ chức sơ loại bài đến 23:59 ngày 20/05/2026.',
       'Còn 12 ngày, đến 23:59 ngày 15/05/2026',
     ],
     [

@@ -22,7 +22,7 @@ export type Timeline = {
 export const phaseNames = ['preparing', 'announced', 'open', 'screening', 'judging', 'council', 'released'] as const
 export type PhaseName = (typeof phaseNames)[number]
 
-export const phaseLabels: Record<PhaseName, string> = {
+const phaseLabels: Record<PhaseName, string> = {
   preparing: 'Đang chuẩn bị',
   announced: 'Đã phát động',
   open: 'Đang nhận bài',
@@ -87,7 +87,7 @@ export const phaseInWords = (timeline: Timeline, now: Date): PhaseInWords => {
     case 'open':
       return {
         now: phaseLabels.open,
-        next: `Hết hạn nhận bài, ban tổ chức sơ loại đến ${deadlineInWords(timeline.screeningUntil)}.`,
+        next: `Sau hạn nộp, ban tổ chức sơ loại bài đến ${deadlineInWords(timeline.screeningUntil)}.`,
         countdown: countdown(timeline.entriesUntil, now),
       }
     case 'screening':

@@ -42,7 +42,7 @@ describe('the rules page', () => {
           'Phát động: 00:00 ngày 01/03/2026.',
           'Nhận bài: từ 00:00 ngày 10/03/2026 đến hết 23:59 ngày 15/05/2026, theo đồng hồ của cổng, giờ Việt Nam.',
           'Sơ loại: đến 23:59 ngày 20/05/2026.',
-          'Vòng chấm: chấm xong trước hết 23:59 ngày 02/06/2026.',
+          'Vòng chấm: chấm đến hết 23:59 ngày 02/06/2026.',
           'Dự kiến công bố kết quả: 08:00 ngày 11/06/2026.',
         ],
       },

@@ -77,7 +77,7 @@ const timeLines = ({ timeline }: ContestSettings) =>
     `Phát động: ${timeInWords(beginningOf(timeline.announcedFrom))}.`,
     `Nhận bài: từ ${timeInWords(beginningOf(timeline.opensFrom))} đến hết ${deadlineInWords(timeline.entriesUntil)}, theo đồng hồ của cổng, giờ Việt Nam.`,
     `Sơ loại: đến ${deadlineInWords(timeline.screeningUntil)}.`,
-    ...timeline.rounds.map(({ name, until }) => `${name}: chấm xong trước hết ${deadlineInWords(until)}.`),
+    ...timeline.rounds.map(({ name, until }) => `${name}: chấm đến hết ${deadlineInWords(until)}.`),
     `Dự kiến công bố kết quả: ${deadlineInWords(timeline.resultsExpected)}.`,
   )
 
@@ -116,7 +116,7 @@ const judgingLines = ({ judging, rubric, genres }: ContestSettings) => {
   )
 }
 
-export const tieRuleInWords = ({ rule, criterion }: TieRule, { criteria }: Rubric): string => {
+const tieRuleInWords = ({ rule, criterion }: TieRule, { criteria }: Rubric): string => {
   const name = criteria.find(({ key }) => key === criterion)?.name
   return rule === 'higher-criterion' && name ? `điểm trung bình của “${name}” cao hơn` : tieRuleNames[rule]
 }
