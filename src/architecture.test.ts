@@ -153,7 +153,16 @@ describe('who may import whom', () => {
 
   /** The rules of contests: what a stranger must be able to reckon again. */
   const contestRules = [
-    ...['deadline', 'phase', 'entry-state', 'settings', 'rules-in-words', 'factory', 'random-contest'],
+    ...[
+      'deadline',
+      'phase',
+      'entry-state',
+      'settings',
+      'settings-faults',
+      'rules-in-words',
+      'factory',
+      'random-contest',
+    ],
     ...['code-letters', 'receipt-code', 'blind-code', 'person-key', 'canonical-entry', 'export-format'],
     ...['folded-words', 'similarity', 'identity-in-text', 'conflict', 'seeded-random', 'assignment'],
     ...['rational', 'rubric', 'results', 'adjustment', 'tie-rules', 'ranking', 'terms'],

@@ -116,6 +116,11 @@ describe('a late code', () => {
     if (taken) expect(entryCan.screen({ ...late, submittedAt: now }, contest, instant)).toBe(false)
   })
 
+  it('opens nothing once the result is released', () => {
+    expect(entryCan.submit({ ...draft, lateUntil: '2026-07-01' }, contest, at('council'))).toBe(true)
+    expect(entryCan.submit({ ...draft, lateUntil: '2026-07-01' }, contest, at('released'))).toBe(false)
+  })
+
   it('is told to its entrant', () => {
     expect(entryInWords({ ...late, submittedAt }, contest, new Date('2026-05-17T12:00:00+07:00'))).toBe(
       'Đã nộp lúc 21:14 ngày 30/04/2026; còn sửa được đến 23:59 ngày 18/05/2026',

@@ -50,7 +50,8 @@ export type ActName = keyof typeof acts
 
 /** Whether this entry is still taken: within the contest's time and its grace, or as long as its late code says. */
 const isTaken = ({ lateUntil }: EntryRecord, { timeline }: Contest, now: Date): boolean =>
-  takesEntries(timeline, now) || (lateUntil !== null && isAfterDeadline(timeline, now) && now <= endOf(lateUntil))
+  takesEntries(timeline, now) ||
+  (lateUntil !== null && isAfterDeadline(timeline, now) && now <= endOf(lateUntil) && !isReleased(timeline, now))
 
 const isAfterDeadline = (timeline: Timeline, now: Date) => now > endOf(timeline.entriesUntil)
 

@@ -54,13 +54,9 @@ export const phasesOf = (timeline: Timeline): Phase[] => {
   return release ? [...phases, { name: 'released', round: null, from: release, to: null }] : phases
 }
 
-/** Where the contest stands. The council's time lasts until the release, however late that is. */
-export const phaseAt = (timeline: Timeline, now: Date): Phase => {
-  const phases = phasesOf(timeline)
-  const found = isReleased(timeline, now) ? phases.at(-1) : phases.find(({ to }) => to === null || now <= to)
-  // A release before the end of judging leaves no later phase: it is council's business until then.
-  return found ?? (phases.at(-2) as Phase)
-}
+/** Where the contest stands: the last phase that has begun, so that an early release counts at once. */
+export const phaseAt = (timeline: Timeline, now: Date): Phase =>
+  phasesOf(timeline).reduce((last, phase) => (phase.from !== null && phase.from <= now ? phase : last))
 
 export const isReleased = ({ releasedAt }: Timeline, now: Date): boolean =>
   releasedAt !== null && now >= new Date(releasedAt)
