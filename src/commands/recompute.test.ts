@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type ContestExport, exportOf } from '../contests/export-format'
 import { randomContest } from '../contests/random-contest'
-import { recompute } from './recompute'
+import { outcomeOf, recompute } from './recompute'
 import { temporaryFolder } from './temporary-folder'
 
 const folder = temporaryFolder('recompute')
@@ -102,25 +102,35 @@ describe('the command', () => {
   })
 
   it.each([
-    ['no file named', [], 'hãy cho biết tệp'],
-    ['no such file', [join(folder, 'none.json')], 'không mở được tệp'],
-    ['no JSON', [written('torn.json', '{"format": "guong-sang')], 'không phải JSON hợp lệ'],
-    ['bytes', [written('bytes.json', Buffer.from([0, 255, 254, 1]))], 'không phải JSON hợp lệ'],
-    ['another JSON', [written('other.json', '[1]')], 'tệp: phải là một đối tượng'],
-    ['very deep', [written('deep.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`)], 'tệp'],
-  ])('ends with 2 for %s', (_, parameters, message) => {
-    const { status, stdout, stderr } = run(...parameters)
+    ['no file named', undefined, 'hãy cho biết tệp'],
+    ['no such file', join(folder, 'none.json'), 'không mở được tệp'],
+    ['a folder', folder, 'không mở được tệp'],
+    ['no JSON', written('torn.json', '{"format": "guong-sang'), 'không phải JSON hợp lệ'],
+    ['an empty file', written('empty.json', ''), 'không phải JSON hợp lệ'],
+    ['bytes', written('bytes.json', Buffer.from([0, 255, 254, 1])), 'không phải JSON hợp lệ'],
+    ['another JSON', written('other.json', '[1]'), 'tệp: phải là một đối tượng'],
+    ['very deep', written('deep.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`), 'tệp'],
+    ['signs', written('\u001b[2J.json', '{'), '\uFFFD[2J.json'],
+  ])('ends with 2 for %s', (_, path, message) => {
+    const { code, lines } = outcomeOf(path)
+    expect(code).toBe(2)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(/^KHÔNG ĐỌC ĐƯỢC: [^\n]*\.$/)
+    expect(lines[0]).toContain(message)
+  })
+
+  it('tells on the error stream what it cannot read', () => {
+    const { status, stdout, stderr } = run(join(folder, 'none.json'))
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(/^KHÔNG ĐỌC ĐƯỢC: [^\n]*\.\n$/)
-    expect(stderr).toContain(message)
+    expect(stderr).toMatch(/^KHÔNG ĐỌC ĐƯỢC: không mở được tệp .*\.\n$/)
   })
 
   it('lets no sign of the file command the terminal', () => {
     const contest = exported('random 87')
     contest.contest.title = 'Xóa\u001b[2J màn\u202e hình\u0007'
-    const { status, stdout } = run(written('signs.json', JSON.stringify(contest)))
-    expect(status).toBe(0)
-    expect(stdout).toMatch(/^Cuộc thi: Xóa\uFFFD\[2J màn\uFFFD hình\uFFFD$/mu)
+    const { code, lines } = outcomeOf(written('signs.json', JSON.stringify(contest)))
+    expect(code).toBe(0)
+    expect(lines[0]).toBe('Cuộc thi: Xóa\uFFFD[2J màn\uFFFD hình\uFFFD')
   })
 })
 

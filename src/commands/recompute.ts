@@ -55,7 +55,7 @@ type Criterion = { key: string; weight: bigint; most: bigint }
 type Entry = { code: string; genre: string; submitted: number }
 type Sheet = { entry: string; judge: string; marks: Map<string, bigint> }
 type TieRule = { rule: string; criterion: string | null }
-type Decision = { order: string[]; decidedAt: string }
+type Decision = { order: string[]; decidedAt: number }
 
 type Contest = {
   title: string
@@ -70,7 +70,12 @@ type Contest = {
   released: unknown
 }
 
-const bases = ['mean', 'median', 'adjusted']
+const basisNames: Record<string, string> = {
+  mean: 'điểm trung bình cộng',
+  median: 'điểm trung vị',
+  adjusted: 'điểm đã hiệu chỉnh theo giám khảo; điểm trung bình cộng nếu không hiệu chỉnh được',
+}
+const bases = Object.keys(basisNames)
 const ruleNames = ['higher-mean', 'higher-median', 'higher-criterion', 'smaller-spread', 'earlier-submission']
 
 const readContest = (json: unknown): Contest => {
@@ -124,7 +129,7 @@ const readContest = (json: unknown): Contest => {
     sheets: sheets.filter(({ entry }) => known.has(entry)),
     decisions: each(top.get('decisions'), 'decisions', (members, place) => ({
       order: asList(members.get('order'), `${place}.order`).map((code, i) => asText(code, `${place}.order[${i}]`)),
-      decidedAt: asText(members.get('decidedAt'), `${place}.decidedAt`),
+      decidedAt: asInstant(members.get('decidedAt'), `${place}.decidedAt`),
     })),
     released: asObject(top.get('released'), 'released') && (json as { released: unknown }).released,
   }
@@ -412,9 +417,10 @@ export const recompute = (json: unknown): Finding => {
   const report = [
     `Cuộc thi: ${contest.title}`,
     `${contest.entries.length} bài, ${contest.sheets.length} phiếu chấm.`,
+    `Xếp hạng theo ${basisNames[contest.basis]}.`,
     typeof effects === 'string'
       ? `Không hiệu chỉnh điểm: ${effects}.`
-      : `Hiệu chỉnh điểm được: ${recomputed.effects?.map(({ judge, effect }) => `${judge} ${effect.printed}`).join('; ')}.`,
+      : `Giám khảo chấm cao hơn (hoặc thấp hơn, dấu trừ) mặt bằng chung: ${recomputed.effects?.map(({ judge, effect }) => `${judge} ${effect.printed}`).join('; ')}.`,
     ...recomputed.rankings.flatMap(({ genre, places, ties }) => [
       '',
       genre === null ? 'Xếp hạng tính lại' : `Xếp hạng tính lại, thể loại ${genre}`,
@@ -446,8 +452,6 @@ const told = (value: unknown): string =>
 /** What comes from the file may hold signs that command a terminal. */
 const harmless = (line: string) => line.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD')
 
-const say = (lines: string[]) => process.stdout.write(`${lines.map(harmless).join('\n')}\n`)
-
 const shownDifferences = 20
 
 const readJson = (path: string): unknown => {
@@ -464,27 +468,31 @@ const readJson = (path: string): unknown => {
   }
 }
 
-const main = (path: string | undefined): number => {
+/** What the command prints and how it ends. */
+export const outcomeOf = (path: string | undefined): { code: 0 | 1 | 2; lines: string[] } => {
   try {
     if (!path) throw new Unreadable('hãy cho biết tệp: npm run recompute -- TEP.json')
     const { differences, report } = recompute(readJson(path))
-    say([...report, ''])
     if (differences.length === 0) {
-      say(['KHỚP: điểm và xếp hạng tính lại giống hệt kết quả đã công bố, đến chữ số cuối cùng.'])
-      return 0
+      const agrees = 'KHỚP: điểm và xếp hạng tính lại giống hệt kết quả đã công bố, đến chữ số cuối cùng.'
+      return { code: 0, lines: [...report, '', agrees].map(harmless) }
     }
     const more = differences.length - shownDifferences
-    say([
+    const differs = [
       `KHÁC: ${differences.length} chỗ trong kết quả đã công bố không giống kết quả tính lại.`,
       ...differences.slice(0, shownDifferences),
       ...(more > 0 ? [`… và ${more} chỗ nữa.`] : []),
-    ])
-    return 1
+    ]
+    return { code: 1, lines: [...report, '', ...differs].map(harmless) }
   } catch (error) {
     const why = error instanceof Unreadable ? error.message : `dữ liệu ngoài dự kiến (${(error as Error).message})`
-    process.stderr.write(`${harmless(`KHÔNG ĐỌC ĐƯỢC: ${why}.`)}\n`)
-    return 2
+    return { code: 2, lines: [harmless(`KHÔNG ĐỌC ĐƯỢC: ${why}.`)] }
   }
 }
 
-if (import.meta.main) process.exitCode = main(process.argv[2])
+if (import.meta.main) {
+  const { code, lines } = outcomeOf(process.argv[2])
+  const stream = code === 2 ? process.stderr : process.stdout
+  stream.write(`${lines.join('\n')}\n`)
+  process.exitCode = code
+}

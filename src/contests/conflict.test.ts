@@ -18,6 +18,7 @@ it.each([
   ['the same in another spelling', [{ name: ' HÀ  THỊ MẬN '.normalize('NFD'), unit: 'tu-xa' }], [], 'blocked'],
   ['the same name in another unit', [{ name: 'Hà Thị Mận', unit: 'ban-nguyen' }], [], 'doubtful'],
   ['the same name without a unit', [{ name: 'Nguyễn Văn Hoà', unit: 'tu-xa' }], [], 'doubtful'],
+  ['the same name, no unit known of either', [{ name: 'Nguyễn Văn Hòa', unit: null }], [], 'doubtful'],
   ['the same name but for its marks', [{ name: 'Hà Thị Mân', unit: 'tu-xa' }], [], 'doubtful'],
   [
     'a co-author he named',

@@ -28,6 +28,7 @@ export const randomContest = (seed: string): ContestRecord => {
     fingerprint: 'a'.repeat(64),
   }))
   const density = 1 + draw(4)
+  const isFlat = draw(3) === 0
   const assessments = entries.flatMap(({ entry }) =>
     judges
       .filter(() => draw(4) < density)
@@ -36,7 +37,7 @@ export const randomContest = (seed: string): ContestRecord => {
         judge,
         marks: criteria.map(({ key, maxMark, step }) => {
           const steps = Math.round(maxMark / step)
-          const place = pick([0, steps, steps - 1, Math.floor(steps / 2), draw(steps + 1)])
+          const place = isFlat ? pick([0, steps]) : pick([0, steps, steps - 1, Math.floor(steps / 2), draw(steps + 1)])
           return { criterion: key, mark: Math.round(place * step * 100) / 100, comment: null }
         }),
       })),
@@ -55,7 +56,11 @@ export const randomContest = (seed: string): ContestRecord => {
   const rubric = { criteria, commentBelow: null, commentAbove: null }
   const { results } = resultsOf({ rubric, judging, contenders: entries, assessments })
   const ties = rankingsOf(results, judging, []).flatMap((ranking) => ranking.ties)
-  const decisions = some([...ties, ...entries.slice(1).map(({ entry }) => ['BAI1', entry])]).map((order) => ({
+  const decisions = some([
+    ...ties,
+    ...ties.map((tie) => tie.toReversed()),
+    ...entries.slice(1).map(({ entry }) => ['BAI1', entry]),
+  ]).map((order) => ({
     order: order.toReversed(),
     reason: 'Hội đồng biểu quyết',
     decidedAt: `2026-06-0${1 + draw(9)}T08:00:00.000Z`,

@@ -68,7 +68,10 @@ const decidedOrder = (group: Result[], decisions: readonly TieDecision[]): Resul
   const names = group.map(({ entry }) => entry)
   const decision = decisions
     .filter(({ order }) => order.length === names.length && names.every((name) => order.includes(name)))
-    .reduce<TieDecision | null>((last, one) => (last && last.decidedAt > one.decidedAt ? last : one), null)
+    .reduce<TieDecision | null>(
+      (last, one) => (last && Date.parse(last.decidedAt) > Date.parse(one.decidedAt) ? last : one),
+      null,
+    )
   if (group.length < 2 || !decision) return [group]
   return decision.order.map((name) => group.filter(({ entry }) => entry === name))
 }
