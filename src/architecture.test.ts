@@ -163,7 +163,16 @@ describe('who may import whom', () => {
       'factory',
       'random-contest',
     ],
-    ...['code-letters', 'receipt-code', 'blind-code', 'person-key', 'canonical-entry', 'export-format'],
+    ...[
+      'code-letters',
+      'receipt-code',
+      'blind-code',
+      'person-key',
+      'person-limit',
+      'reminder',
+      'canonical-entry',
+      'export-format',
+    ],
     ...['folded-words', 'similarity', 'identity-in-text', 'conflict', 'seeded-random', 'assignment'],
     ...['rational', 'rubric', 'results', 'adjustment', 'tie-rules', 'ranking', 'terms'],
   ].map((name) => `src/contests/${name}.ts`)
