@@ -151,22 +151,42 @@ describe('who may import whom', () => {
     expectNone(faults, 'Components and admin views are the outermost layer: rules and queries must stand without them.')
   })
 
+  /** The rules of contests: what a stranger must be able to reckon again. */
+  const contestRules = `
+    adjustment assignment blind-code canonical-entry code-letters conflict deadline entry-state export-format factory folded-words
+    identity-in-text person-key person-limit phase random-contest ranking rational receipt-code reminder results rubric
+    rules-in-words seeded-random settings settings-faults similarity terms tie-rules`
+    .trim()
+    .split(/\s+/)
+    .map((name) => `src/contests/${name}.ts`)
+  const isContestRule = ({ path }: Source) => contestRules.includes(path)
+
+  it('the rules of contests know nothing but rules', () => {
+    expect(contestRules.filter((path) => !existsSync(path))).toEqual([])
+    const faults = edges(shipped.filter(isContestRule))
+      .filter(({ target }) => !contestRules.includes(target) && !/^src\/shared\/(text|time)\//.test(target))
+      .map(({ source, target }) => `${source.path} → ${target}`)
+    expectNone(faults, 'Layer 0 imports layer 0: fields, collections and operations call the rules, never the reverse.')
+  })
+
   it('pure files stay pure', () => {
     const pureNames = /^(terms|copy|phase|scoring|ranking|schemas|edition|moves)\.ts$/
     const isPure = (source: Source) =>
       below('shared/text', 'shared/time')(source) ||
+      isContestRule(source) ||
       // A copy in the front is a stored page.
       (pureNames.test(basename(source.path)) && !below('front')(source))
-    const impure = /^(payload|@payloadcms\/.*|next.*|react.*|node:.*|pg|server-only|@payload-config)$/
+    // A hash is the same at every time and place; what is drawn at random comes as an argument.
+    const impure = /^(payload|@payloadcms\/.*|next.*|react.*|node:(?!crypto$).*|pg|server-only|@payload-config)$/
+    const moody =
+      /\bnew Date\(\)|\bDate\.now\(\)|\bprocess\.env\b|\bMath\.random\(|\brandom(Bytes|UUID|Int)\b|\bgetRandomValues\b/
     const faults = shipped
       .filter(isPure)
       .flatMap(({ path, text, imports }) => [
         ...imports
           .filter(({ specifier, isType }) => !isType && impure.test(specifier))
           .map(({ specifier }) => `${path} → ${specifier}`),
-        ...(/\bnew Date\(\)|\bDate\.now\(\)|\bprocess\.env\b/.test(text)
-          ? [`${path}: reads the clock or the environment`]
-          : []),
+        ...(moody.test(text) ? [`${path}: reads the clock, the environment or chance`] : []),
       ])
     expectNone(faults, 'What is decided in pure files is tested as a table: `now` and settings are arguments.')
   })

@@ -37,9 +37,14 @@ export function formatDate(moment: Instant | Day): string {
   return `${day}/${month}/${year}`
 }
 
+/** 07:30 */
+export function formatTime(instant: Instant): string {
+  return inVietnam(instant).slice(11, 16)
+}
+
 /** 07:30, 09/06/2026 */
 export function formatDateTime(instant: Instant): string {
-  return `${inVietnam(instant).slice(11, 16)}, ${formatDate(instant)}`
+  return `${formatTime(instant)}, ${formatDate(instant)}`
 }
 
 /** Thứ Ba, 09/06/2026 */

@@ -1,0 +1,56 @@
+/** Kinds of contest; the knowledge quiz has its place after these. */
+export const contestKinds = {
+  writing: 'Thi viết',
+  report: 'Thi phóng sự (có âm thanh hoặc hình)',
+} as const
+export type ContestKind = keyof typeof contestKinds
+
+export const contestLevels = {
+  office: 'Cơ quan, đơn vị',
+  commune: 'Cấp xã',
+  district: 'Cấp huyện',
+  province: 'Cấp tỉnh',
+  national: 'Toàn quốc',
+} as const
+export type ContestLevel = keyof typeof contestLevels
+
+/** What a work must have been before: organisers ask for either. */
+export const publicationRules = {
+  unpublished: 'Tác phẩm chưa đăng, phát ở đâu và chưa dự cuộc thi nào khác',
+  published: 'Tác phẩm đã đăng, phát trên báo, đài, trang tin hoặc bản tin',
+  either: 'Tác phẩm đã hoặc chưa đăng, phát đều được dự thi',
+} as const
+export type PublicationRule = keyof typeof publicationRules
+
+export const fileKinds = {
+  pdf: 'PDF',
+  docx: 'DOCX',
+  odt: 'ODT',
+  jpeg: 'JPEG',
+  png: 'PNG',
+  webp: 'WebP',
+  mp3: 'MP3',
+  m4a: 'M4A',
+  mp4: 'MP4',
+} as const
+export type FileKind = keyof typeof fileKinds
+
+/** By which score entries are ranked first. */
+export const scoreBases = {
+  mean: 'điểm trung bình cộng của các giám khảo',
+  median: 'điểm trung vị của các giám khảo',
+  adjusted: 'điểm trung bình đã hiệu chỉnh theo mức chấm chặt, chấm rộng của từng giám khảo',
+} as const
+export type ScoreBasis = keyof typeof scoreBases
+
+export const tieRuleNames = {
+  'higher-mean': 'điểm trung bình cộng cao hơn',
+  'higher-median': 'điểm trung vị cao hơn',
+  'higher-criterion': 'điểm trung bình của một tiêu chí cao hơn',
+  'smaller-spread': 'chênh lệch giữa các giám khảo nhỏ hơn',
+  'earlier-submission': 'nộp bài sớm hơn',
+} as const
+export type TieRuleName = keyof typeof tieRuleNames
+
+export const prizeReceivers = { entrant: 'tác giả', unit: 'tập thể' } as const
+export type PrizeReceiver = keyof typeof prizeReceivers
