@@ -16,10 +16,14 @@ const cellsOf = ({ lists, form, level, movement, year, unit, sectors }: Entry): 
 
 const indexes = ['catalogue_folded', 'catalogue_exact']
 
-/** Enters new items into the catalogue, within the transaction of the client; their words and counts are written at its end. */
+/** Waiting entries take room in the index: it is used again after each sorting. */
+const sortedTogether = 20_000
+
+/** Enters new items into the catalogue, within the transaction of the client; what they count for is written at its end. */
 export const catalogueWriter = (client: pg.ClientBase, places: PlaceNames) => {
   const known = new Set<string>()
   const counts = new Map<string, number>()
+  let waiting = 0
 
   const count = (entry: Entry) => {
     for (const cell of cellsOf(entry)) {
@@ -36,6 +40,11 @@ export const catalogueWriter = (client: pg.ClientBase, places: PlaceNames) => {
         return [{ word, shown, is_name: isName }]
       }),
     )
+
+  const sortIn = async () => {
+    for (const index of indexes) await client.query('SELECT gin_clean_pending_list($1)', [index])
+    waiting = 0
+  }
 
   return {
     /** Entries of thousands of items are sorted into the indexes together: one by one they take ten times as long. */
@@ -55,11 +64,11 @@ export const catalogueWriter = (client: pg.ClientBase, places: PlaceNames) => {
         entries.map(({ words: _, ...row }) => row),
       )
       await insertRows(client, 'catalogue_words', newWords(entries), 'ON CONFLICT (word) DO NOTHING')
+      waiting += items.length
+      if (waiting >= sortedTogether) await sortIn()
     },
 
-    sortIn: async (): Promise<void> => {
-      for (const index of indexes) await client.query('SELECT gin_clean_pending_list($1)', [index])
-    },
+    sortIn,
 
     end: async (): Promise<void> => {
       for (const index of indexes) await client.query(`ALTER INDEX ${index} SET (fastupdate = off)`)

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 
-export const quoted = (name: string) => `"${name}"`
+const quoted = (name: string) => `"${name}"`
 
 /** One statement for all rows; a row may leave out columns that others have. `onConflict`: SQL. */
 export const insertRows = async (
