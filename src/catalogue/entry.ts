@@ -48,7 +48,7 @@ const blockText = (block: Block): string => {
     case 'list':
       return block.items.map(itemText).join('\n')
     case 'quote':
-      return [written(block.text), block.by, block.role].filter(Boolean).join(', ')
+      return [written(block.text), [block.by, block.role].filter(Boolean).join(', ')].join('\n')
     case 'picture':
       return block.picture.caption ?? ''
     case 'gallery':

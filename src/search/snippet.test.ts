@@ -31,6 +31,7 @@ describe('a snippet', () => {
   it('is the beginning where no word is found, and the whole of a short text', () => {
     expect(marked(snippetOf('Ngắn thôi.\nHết.', asked('x')))).toBe('Ngắn thôi. Hết.')
     expect(marked(snippetOf('', asked('x')))).toBe('')
+    expect(marked(snippetOf('Chợ quê\nNgười giữ chợ', asked('cho')))).toBe('[Chợ] quê · Người giữ [chợ]')
     expect(marked(snippetOf(`Đầu ${filler}`, asked('x')))).toMatch(/^Đầu từ0.* …$/u)
   })
 })

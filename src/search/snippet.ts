@@ -39,6 +39,9 @@ const bestWindow = (words: readonly Word[], asked: ReadonlySet<string>): number 
   return best.at
 }
 
+/** On one line; what does not end like a sentence is set apart from the next line. */
+const onOneLine = (text: string) => text.replace(/(?<![.!?…:;”])\n\s*/gu, ' · ').replace(/\s+/gu, ' ')
+
 /** Some thirty words of the text around those that were asked for; its beginning where there is none. */
 export const snippetOf = (text: string, asked: ReadonlySet<string>): Piece[] => {
   const words = wordsOf(text)
@@ -52,5 +55,5 @@ export const snippetOf = (text: string, asked: ReadonlySet<string>): Piece[] => 
     ...(from > 0 ? [{ text: '… ', isHit: false }] : []),
     ...pieces(text, hitsAmong(shown, asked), start, end),
     ...(isWhole ? [] : [{ text: ' …', isHit: false }]),
-  ].map((piece) => ({ ...piece, text: piece.text.replace(/\s+/gu, ' ') }))
+  ].map((piece) => ({ ...piece, text: onOneLine(piece.text) }))
 }

@@ -21,6 +21,7 @@ export function HitList({ hits, asked, labelOf, unitOf }: Props) {
     <ol className="hits">
       {hits.map((hit) => {
         const unit = unitOf(hit)
+        const text = textOf(hit)
         return (
           <li key={hit.item} className={`hit kind-${hit.kind}`}>
             <p className="kicker">{labelOf(hit)}</p>
@@ -29,14 +30,18 @@ export function HitList({ hits, asked, labelOf, unitOf }: Props) {
                 <Highlight pieces={highlighted(hit.title, asked)} />
               </a>
             </h2>
-            <p className="hit-text">
-              <Highlight pieces={snippetOf(textOf(hit), asked)} />
-            </p>
-            <p className="card-meta">
-              {unit && <UnitName unit={unit} />}
-              {hit.year && <DateLine at={hit.at} />}
-              {hit.illustrative && <IllustrativeMark />}
-            </p>
+            {text && (
+              <p className="hit-text">
+                <Highlight pieces={snippetOf(text, asked)} />
+              </p>
+            )}
+            {(unit || hit.year || hit.illustrative) && (
+              <p className="card-meta">
+                {unit && <UnitName unit={unit} />}
+                {hit.year && <DateLine at={hit.at} />}
+                {hit.illustrative && <IllustrativeMark />}
+              </p>
+            )}
           </li>
         )
       })}

@@ -29,7 +29,7 @@ export default async function SearchPage({ searchParams }: Asked) {
   const results = await readResults(parameters)
   return (
     <SitePage path={path} title="Tìm kiếm">
-      <PageHeading title="Tìm kiếm" lead={lead}>
+      <PageHeading title="Tìm kiếm" lead={results ? null : lead}>
         <SearchForm query={parameters.q} />
       </PageHeading>
       {results && <SearchView parameters={parameters} results={results} />}
