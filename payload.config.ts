@@ -21,7 +21,7 @@ import { movements } from '@/movements/collection'
 import { practices } from '@/practices/collection'
 import { publicRecord } from '@/publishing/plugin'
 import { runDueEndpoint } from '@/publishing/run-due'
-import { guardedAppointments } from '@/publishing/schedule'
+import { guardAppointments } from '@/publishing/schedule'
 import { sectors } from '@/sectors/collection'
 import { formChecks } from '@/shared/payload/form-check'
 import { pageLimits } from '@/shared/payload/page-limit'
@@ -78,10 +78,10 @@ export default buildConfig({
   globals: [siteSettings, navigation],
   plugins: [formChecks, pageLimits, queryReach, honestRefusals, publicRecord({ kinds: contentKinds, vocabularies })],
   endpoints: [runDueEndpoint(contentKinds)],
+  onInit: guardAppointments,
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,
-    jobsCollectionOverrides: guardedAppointments,
   },
   upload: {
     limits: { fileSize: 200 * 1024 * 1024 },

@@ -8,7 +8,7 @@ import { type Desk, firstOf, openDesk } from './newsroom.ts'
 import { type PageName, pageNames, pageTypes } from './page-types.ts'
 
 /**
- * Takes the pictures of the README and the guides from a running portal; with `--all <folder>` every type of page at three widths,
+ * Takes the pictures of the README and the guides from a portal that was just filled; with `--all <folder>` every type of page at three widths,
  * to be looked at.
  */
 const { values } = parseArgs({ options: { all: { type: 'string' } } })
@@ -56,11 +56,13 @@ const openWhole = async (page: Page, path: string) => {
   })
 }
 
-/** The panel reads what it shows after the page has loaded. */
+/** The panel reads what it shows after the page has loaded, and dates last of all. */
 const openPanel = async (page: Page, path: string) => {
   await page.goto(path, { waitUntil: 'networkidle' })
-  await page.locator('.desk, .workflow-line, #field-person').first().waitFor()
+  await page.locator('.desk, .doc-controls').first().waitFor()
   await expect(page.getByText(/^Đang (?:tải|đọc)/u)).toHaveCount(0)
+  await expect(page.locator('.shimmer-effect')).toHaveCount(0)
+  await page.waitForLoadState('networkidle')
 }
 
 const docs = 'docs/images'
