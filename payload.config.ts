@@ -23,7 +23,7 @@ import { movements } from '@/movements/collection'
 import { practices } from '@/practices/collection'
 import { publicRecord } from '@/publishing/plugin'
 import { runDueEndpoint } from '@/publishing/run-due'
-import { guardedAppointments } from '@/publishing/schedule'
+import { guardAppointments } from '@/publishing/schedule'
 import { sectors } from '@/sectors/collection'
 import { formChecks } from '@/shared/payload/form-check'
 import { pageLimits } from '@/shared/payload/page-limit'
@@ -86,10 +86,10 @@ export default buildConfig({
     publicRecord({ kinds: contentKinds, vocabularies, follower: catalogue }),
   ],
   endpoints: [runDueEndpoint({ kinds: contentKinds, daily: recountLexemes })],
+  onInit: guardAppointments,
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,
-    jobsCollectionOverrides: guardedAppointments,
   },
   upload: {
     limits: { fileSize: 200 * 1024 * 1024 },

@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type BrowserContextOptions, chromium, expect, type Page } from '@playwright/test'
+import { type BrowserContextOptions, chromium, expect, type Locator, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { findChromium } from '../src/commands/chromium.ts'
 import { type Desk, firstOf, openDesk } from './newsroom.ts'
 import { type PageName, pageNames, pageTypes } from './page-types.ts'
 
 /**
- * Takes the pictures of the README and the guides from a running portal; with `--all <folder>` every type of page at three widths,
+ * Takes the pictures of the README and the guides from a portal that was just filled; with `--all <folder>` every type of page at three widths,
  * to be looked at.
  */
 const { values } = parseArgs({ options: { all: { type: 'string' } } })
@@ -56,31 +56,67 @@ const openWhole = async (page: Page, path: string) => {
   })
 }
 
-/** The panel reads what it shows after the page has loaded. */
+/** The panel reads what it shows after the page has loaded, and dates last of all. */
 const openPanel = async (page: Page, path: string) => {
   await page.goto(path, { waitUntil: 'networkidle' })
-  await page.locator('.desk, .workflow-line').first().waitFor()
+  await page.locator('.desk, .doc-controls').first().waitFor()
   await expect(page.getByText(/^Đang (?:tải|đọc)/u)).toHaveCount(0)
+  await expect(page.locator('.shimmer-effect')).toHaveCount(0)
+  await page.waitForLoadState('networkidle')
 }
 
+const docs = 'docs/images'
+
+const withdrawn = { state: 'withdrawn', illustrative: 'true' }
+
+const shootPage = (name: string, path: string, width: number, height: number) =>
+  inWindow({ viewport: { width, height } }, async (page) => {
+    await openWhole(page, path)
+    await save(docs, name, await compressed(await page.screenshot()))
+  })
+
+const shootPanel = (name: string, path: string, prepare: (page: Page) => Promise<Locator | null>) =>
+  inWindow(
+    { viewport: { width: 1440, height: 1000 } },
+    async (page) => {
+      await openPanel(page, path)
+      const part = await prepare(page)
+      await save(docs, name, await compressed(await (part ?? page).screenshot()))
+    },
+    editor,
+  )
+
+const whole = async () => null
+
+const openHistory = async (page: Page) => {
+  const panel = page.locator('.workflow')
+  await panel.getByText(/^Lịch sử/u).click()
+  return panel
+}
+
+const openSchedule = async (page: Page) => {
+  await page.locator('.form-submit .popup-button').first().click()
+  await page.locator('#schedule-publish').click()
+  const drawer = page.locator('.schedule-publish')
+  await drawer.locator('label').getByText('Công bố', { exact: true }).click()
+  await expect(drawer.getByText('Chưa hẹn lần nào.')).toBeVisible()
+  return null
+}
+
+const formOf = (collection: string, { id }: { id: string }) => `/admin/collections/${collection}/${id}`
+
 const takeForDocs = async () => {
-  const folder = 'docs/images'
-  const shoot = (name: string, path: string, [width, height]: [number, number], desk?: Desk) =>
-    inWindow(
-      { viewport: { width, height } },
-      async (page) => {
-        await (desk ? openPanel : openWhole)(page, path)
-        await save(folder, name, await compressed(await page.screenshot()))
-      },
-      desk,
-    )
-  await shoot('home-1440', '/', [1440, 1000])
-  await shoot('profile-360', await pathOf('profile of an individual'), [360, 780])
-  await shoot('practice-768', await pathOf('practice'), [768, 1024])
-  await shoot('admin-dashboard', '/admin', [1440, 1000], editor)
+  await shootPage('home-1440', '/', 1440, 1000)
+  await shootPage('profile-360', await pathOf('profile of an individual'), 360, 780)
+  await shootPage('practice-768', await pathOf('practice'), 768, 1024)
+  await shootPanel('admin-dashboard', '/admin', whole)
   const told = { state: 'published', category: 'exemplar', subjectKind: 'individual', illustrative: 'true' }
-  const { id } = await firstOf(editor, 'exemplars', told)
-  await shoot('admin-exemplar', `/admin/collections/exemplars/${id}`, [1440, 1000], editor)
+  const exemplar = await firstOf(editor, 'exemplars', told)
+  await shootPanel('admin-exemplar', formOf('exemplars', exemplar), whole)
+  await shootPanel('admin-history', formOf('exemplars', await firstOf(editor, 'exemplars', withdrawn)), openHistory)
+  await shootPanel('admin-schedule', formOf('exemplars', exemplar), openSchedule)
+  const person = (exemplar.people as { consent: string }[])[0]
+  await shootPanel('admin-consent', formOf('consents', { id: person?.consent ?? '' }), whole)
 }
 
 const samples: PageName[] = [

@@ -1,4 +1,4 @@
-import { type CollectionBeforeOperationHook, type CollectionConfig, Forbidden, type PayloadRequest } from 'payload'
+import { type CollectionBeforeOperationHook, Forbidden, type Payload, type PayloadRequest } from 'payload'
 import { query, sql } from '@/shared/payload/sql'
 import { hasRole } from '@/users/access'
 
@@ -45,11 +45,10 @@ const refuseStrikingOut: CollectionBeforeOperationHook = ({ args, operation, req
   return args
 }
 
-/** Payload's collection of jobs, in which those who publish alone strike out appointments. */
-export const guardedAppointments = ({ defaultJobsCollection }: { defaultJobsCollection: CollectionConfig }) => ({
-  ...defaultJobsCollection,
-  hooks: {
-    ...defaultJobsCollection.hooks,
-    beforeOperation: [...(defaultJobsCollection.hooks?.beforeOperation ?? []), refuseStrikingOut],
-  },
-})
+/**
+ * Lets those who publish alone strike out appointments. Hooked in here: in the configuration Payload would warn at every start that
+ * its own reading and writing of jobs passes hooks by, which is true and does not matter to this one.
+ */
+export const guardAppointments = ({ collections }: Payload) => {
+  collections['payload-jobs'].config.hooks.beforeOperation.push(refuseStrikingOut)
+}
