@@ -156,7 +156,7 @@ export const recountLexemes = (payload: Payload): Promise<void> =>
     for (const statement of recountFrequent(items)) await query(req, statement)
   })
 
-export const differs = ({ compared, ...found }: Mended): boolean => Object.values(found).some((count) => count > 0)
+const differs = ({ compared, ...found }: Mended): boolean => Object.values(found).some((count) => count > 0)
 
 /** Mends the catalogue, tells each difference and how far it is, and makes the front render anew where something differed. */
 export const mendCatalogue = async (payload: Payload, sources: readonly Source[], tell: Tell): Promise<Mended> => {
