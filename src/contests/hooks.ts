@@ -10,7 +10,7 @@ import {
 import type { Contest } from '@/payload-types'
 import type { ActorsFor } from '@/publishing/workflow-hooks'
 import { bypassing } from '@/shared/payload/acting'
-import { holds } from '@/users/roles'
+import { holds, type Role } from '@/users/roles'
 import { settingsFaults, staffFaults } from './settings-faults'
 import { judgesOf, settingsOf } from './settings-of'
 
@@ -25,8 +25,7 @@ export const contestActors: ActorsFor = (account, item) => {
   return holds(account, 'editor') && isNamed ? ['secretary'] : []
 }
 
-/** Those of the accounts who read identities in every contest. */
-const readersAmong = async (req: PayloadRequest, accounts: string[]): Promise<string[]> => {
+const rolesOf = async (req: PayloadRequest, accounts: string[]): Promise<Map<string, Role[]>> => {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { id: { in: accounts } },
@@ -35,7 +34,7 @@ const readersAmong = async (req: PayloadRequest, accounts: string[]): Promise<st
     select: { roles: true },
     ...bypassing(req, 'who may judge does not depend on whom the caller may read'),
   })
-  return docs.filter(({ roles }) => roles.includes('admin') || roles.includes('orientation')).map(({ id }) => id)
+  return new Map(docs.map(({ id, roles }) => [id, roles]))
 }
 
 /**
@@ -55,7 +54,7 @@ export const requireSoundSettings: CollectionBeforeChangeHook = async ({ data, o
       judges,
       judgedGenres: (doc.judges ?? []).map(({ genres }) => genres ?? []),
       genreLabels: settings.genres.map(({ label }) => label),
-      readers: await readersAmong(
+      rolesOf: await rolesOf(
         req,
         judges.map(({ account }) => account),
       ),
