@@ -68,7 +68,7 @@ describe('publishing a contest', () => {
     expect(faultsOf(answer).map(({ path }) => path)).toEqual(['judges.1.account'])
     const stranger = await orientation(
       'POST',
-      '/contests?draft=true',
+      '/contests',
       contestForm({ judges: [{ account: editor.id }], _status: 'published' }),
     )
     expect(stranger.status).toBe(400)
