@@ -241,7 +241,7 @@ describe.each(belongings)('%s', (collection) => {
     const sorted = (ids: string[]) => [...ids].sort()
     const isOfThese = (id: string) => id === own[collection] || id === others[collection]
     const answer = await rest[name]('GET', `/${collection}?limit=100&depth=0`)
-    const { docs } = (answer.status === 200 ? answer.body : { docs: [] }) as Docs
+    const { docs } = (answer.status === 200 ? answer.body : { docs: [], totalDocs: 0 }) as Docs
     expect(sorted(docs.map(({ id }) => id).filter(isOfThese))).toEqual(sorted(expected))
     if (expected.length === 0) expect(docs).toEqual([])
     for (const id of [own[collection], others[collection]]) {
