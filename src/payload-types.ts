@@ -1368,6 +1368,9 @@ export interface Contest {
   id: string;
   state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
   title: string;
+  /**
+   * Thi phóng sự cần nhận ít nhất một loại tệp âm thanh hoặc hình.
+   */
   kind: 'writing' | 'report';
   level: 'office' | 'commune' | 'district' | 'province' | 'national';
   /**
@@ -1397,6 +1400,9 @@ export interface Contest {
   genres?:
     | {
         label: string;
+        /**
+         * Tự đặt theo tên nếu để trống; các mục khác gọi nó bằng ký hiệu này.
+         */
         key?: string | null;
         id?: string | null;
       }[]
@@ -1488,6 +1494,9 @@ export interface Contest {
   works: {
     publication: 'unpublished' | 'published' | 'either';
     isTrueStory?: boolean | null;
+    /**
+     * Để trống: không giới hạn.
+     */
     minWords?: number | null;
     /**
      * Một từ là một tiếng, đếm theo khoảng trắng. Để trống: không giới hạn.
@@ -1510,6 +1519,9 @@ export interface Contest {
   rubric: {
     criteria: {
       name: string;
+      /**
+       * Tự đặt theo tên nếu để trống; các mục khác gọi nó bằng ký hiệu này.
+       */
       key?: string | null;
       weight: number;
       maxMark: number;
@@ -1533,6 +1545,9 @@ export interface Contest {
      * Phần trăm điểm tối đa của tiêu chí. Để trống: không bắt buộc.
      */
     commentBelow?: number | null;
+    /**
+     * Để trống: không bắt buộc.
+     */
     commentAbove?: number | null;
   };
   judging: {
@@ -1583,7 +1598,7 @@ export interface Contest {
          */
         cap?: number | null;
         /**
-         * Ghi đúng tên thể loại. Để trống: mọi thể loại.
+         * Ghi ký hiệu thể loại. Để trống: mọi thể loại.
          */
         genres?: string[] | null;
         id?: string | null;

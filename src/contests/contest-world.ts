@@ -47,7 +47,7 @@ export const contestForm = (more: Record<string, unknown> = {}) => {
       judgesPerEntry: 2,
       basis: 'mean',
       minimumShared: 5,
-      tieRules: [{ rule: 'higher-criterion', criterion: 'Nội dung' }],
+      tieRules: [{ rule: 'higher-criterion', criterion: 'noi-dung' }],
     },
     prizes: [{ name: 'Giải Nhất', receiver: 'entrant', count: 1, amount: 5_000_000 }],
     showsNobody: true,

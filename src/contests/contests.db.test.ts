@@ -40,7 +40,7 @@ describe('publishing a contest', () => {
     ],
     [
       'a criterion that there is not',
-      { judging: { ...form.judging, tieRules: [{ rule: 'higher-criterion', criterion: 'Lạ' }] } },
+      { judging: { ...form.judging, tieRules: [{ rule: 'higher-criterion', criterion: 'la' }] } },
       'judging.tieRules.0.criterion',
     ],
     ['no round', { timeline: { ...form.timeline, rounds: [] } }, 'timeline.rounds'],

@@ -53,8 +53,9 @@ const keyField = (from: string): Field => ({
   name: 'key',
   type: 'text',
   maxLength: 120,
+  label: 'Ký hiệu',
   hooks: { beforeValidate: [({ value, siblingData }) => value || slugify(String(siblingData[from] ?? ''))] },
-  admin: { hidden: true },
+  admin: { width: '30%', description: 'Tự đặt theo tên nếu để trống; các mục khác gọi nó bằng ký hiệu này.' },
 })
 
 const rowName = { components: { RowLabel: '/src/contests/admin/RowLine.client#RowLine' } }
@@ -73,6 +74,7 @@ const introduction: Tab = {
           required: true,
           defaultValue: 'writing',
           options: optionsOf(contestKinds),
+          admin: { description: 'Thi phóng sự cần nhận ít nhất một loại tệp âm thanh hoặc hình.' },
         },
         {
           name: 'level',
@@ -113,7 +115,9 @@ const introduction: Tab = {
       labels: { singular: 'Thể loại', plural: 'Thể loại' },
       maxRows: 12,
       admin: { ...rowName, description: 'Người dự thi chọn một; có thể chấm và xếp hạng riêng từng thể loại.' },
-      fields: [lineField({ name: 'label', label: 'Thể loại', maxLength: 80 }), keyField('label')],
+      fields: [
+        { type: 'row', fields: [lineField({ name: 'label', label: 'Thể loại', maxLength: 80 }), keyField('label')] },
+      ],
     },
     storyField({ label: 'Lời giới thiệu', description: 'Vì sao có cuộc thi, ban tổ chức mong đợi điều gì.' }),
   ],
@@ -275,7 +279,13 @@ const works: Tab = {
         {
           type: 'row',
           fields: [
-            wholeNumber({ name: 'minWords', label: 'Số từ ít nhất', min: 1, max: 100_000 }),
+            wholeNumber({
+              name: 'minWords',
+              label: 'Số từ ít nhất',
+              min: 1,
+              max: 100_000,
+              description: 'Để trống: không giới hạn.',
+            }),
             wholeNumber({
               name: 'maxWords',
               label: 'Số từ nhiều nhất',
@@ -344,8 +354,10 @@ const marking: Tab = {
           required: true,
           admin: rowName,
           fields: [
-            lineField({ name: 'name', label: 'Tên tiêu chí', maxLength: 120 }),
-            keyField('name'),
+            {
+              type: 'row',
+              fields: [lineField({ name: 'name', label: 'Tên tiêu chí', maxLength: 120 }), keyField('name')],
+            },
             {
               type: 'row',
               fields: [
@@ -399,7 +411,12 @@ const marking: Tab = {
               max: 100,
               description: 'Phần trăm điểm tối đa của tiêu chí. Để trống: không bắt buộc.',
             }),
-            wholeNumber({ name: 'commentAbove', label: 'Phải nhận xét khi trên (%)', max: 100 }),
+            wholeNumber({
+              name: 'commentAbove',
+              label: 'Phải nhận xét khi trên (%)',
+              max: 100,
+              description: 'Để trống: không bắt buộc.',
+            }),
           ],
         },
       ],
@@ -467,7 +484,7 @@ const marking: Tab = {
                 {
                   ...lineField({
                     name: 'criterion',
-                    label: 'Tên tiêu chí',
+                    label: 'Ký hiệu tiêu chí',
                     required: false,
                     maxLength: 120,
                   }),
@@ -513,6 +530,7 @@ const prizes: Tab = {
             wholeNumber({
               name: 'amount',
               label: 'Mỗi giải (đồng)',
+              min: 1,
               max: 10_000_000_000,
               description: 'Để trống nếu không công bố.',
             }),
@@ -572,7 +590,7 @@ const staff: Tab = {
           type: 'text',
           hasMany: true,
           label: 'Chỉ chấm thể loại',
-          admin: { description: 'Ghi đúng tên thể loại. Để trống: mọi thể loại.' },
+          admin: { description: 'Ghi ký hiệu thể loại. Để trống: mọi thể loại.' },
         },
       ],
     },

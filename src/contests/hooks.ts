@@ -11,8 +11,9 @@ import type { Contest } from '@/payload-types'
 import type { ActorsFor } from '@/publishing/workflow-hooks'
 import { bypassing } from '@/shared/payload/acting'
 import { holds, type Role } from '@/users/roles'
-import { settingsFaults, staffFaults } from './settings-faults'
+import { settingsFaults } from './settings-faults'
 import { judgesOf, settingsOf } from './settings-of'
+import { staffFaults } from './staff-faults'
 
 const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id)
 
@@ -52,8 +53,7 @@ export const requireSoundSettings: CollectionBeforeChangeHook = async ({ data, o
     ...staffFaults({
       secretaries: (doc.secretaries ?? []).map(idOf),
       judges,
-      judgedGenres: (doc.judges ?? []).map(({ genres }) => genres ?? []),
-      genreLabels: settings.genres.map(({ label }) => label),
+      genres: settings.genres.map(({ key }) => key),
       rolesOf: await rolesOf(
         req,
         judges.map(({ account }) => account),

@@ -1,18 +1,37 @@
 import type { Contest } from '@/payload-types'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
+import type { Timeline } from './phase'
 import type { ContestSettings } from './settings'
 
 const orNull = <T>(value: T | null | undefined): T | null => value ?? null
+
+/** The dates alone, whatever else has been read of the contest; null while a draft does not tell them all. */
+export const timelineOf = ({ timeline }: Pick<Contest, 'timeline'>, releasedAt: string | null): Timeline | null => {
+  const { announcedFrom, opensFrom, entriesUntil, graceMinutes, screeningUntil, rounds, resultsExpected } =
+    timeline ?? {}
+  if (!announcedFrom || !opensFrom || !entriesUntil || !screeningUntil || !resultsExpected) return null
+  if (rounds?.some(({ until }) => !until)) return null
+  return {
+    announcedFrom: toVietnamDay(announcedFrom),
+    opensFrom,
+    entriesUntil,
+    // The public does not read it, and its pages do not need it.
+    graceMinutes: graceMinutes ?? 0,
+    screeningUntil: toVietnamDay(screeningUntil),
+    rounds: (rounds ?? []).map(({ name, until }) => ({ name, until: toVietnamDay(until) })),
+    resultsExpected,
+    releasedAt,
+  }
+}
 
 /**
  * What a secretary has set, as the rules want it; null while a draft does not tell its dates yet.
  * @param releasedAt when the result was or will be released: it stands in the contest's proceedings
  */
 export const settingsOf = (doc: Contest, releasedAt: string | null): ContestSettings | null => {
-  const { timeline, entrants, works, rubric, judging } = doc
-  if (!timeline?.announcedFrom || !timeline.opensFrom || !timeline.entriesUntil) return null
-  if (!timeline.screeningUntil || !timeline.resultsExpected) return null
-  if (timeline.rounds?.some(({ until }) => !until)) return null
+  const { entrants, works, rubric, judging } = doc
+  const timeline = timelineOf(doc, releasedAt)
+  if (!timeline) return null
   return {
     kind: doc.kind,
     level: doc.level,
@@ -35,16 +54,7 @@ export const settingsOf = (doc: Contest, releasedAt: string | null): ContestSett
       maxMegabytes: works?.maxMegabytes ?? 0,
       maxMinutes: orNull(works?.maxMinutes),
     },
-    timeline: {
-      announcedFrom: toVietnamDay(timeline.announcedFrom),
-      opensFrom: timeline.opensFrom,
-      entriesUntil: timeline.entriesUntil,
-      graceMinutes: timeline.graceMinutes ?? 0,
-      screeningUntil: toVietnamDay(timeline.screeningUntil),
-      rounds: (timeline.rounds ?? []).map(({ name, until }) => ({ name, until: toVietnamDay(until) })),
-      resultsExpected: timeline.resultsExpected,
-      releasedAt,
-    },
+    timeline,
     rubric: {
       criteria: (rubric?.criteria ?? []).map(({ key, name, weight, maxMark, step, anchors }) => ({
         key: key ?? '',
@@ -65,7 +75,7 @@ export const settingsOf = (doc: Contest, releasedAt: string | null): ContestSett
       isByGenre: Boolean(judging?.isByGenre),
       tieRules: (judging?.tieRules ?? []).map(({ rule, criterion }) => ({
         rule,
-        criterion: rule === 'higher-criterion' ? keyOfName(rubric?.criteria, criterion) : null,
+        criterion: rule === 'higher-criterion' ? (criterion ?? null) : null,
       })),
     },
     prizes: (doc.prizes ?? []).map(({ name, count, amount, receiver }) => ({
@@ -77,12 +87,6 @@ export const settingsOf = (doc: Contest, releasedAt: string | null): ContestSett
   }
 }
 
-/** A tie rule names a criterion as people read it; null where there is none of that name. */
-const keyOfName = (
-  criteria: { key?: string | null; name: string }[] | null | undefined,
-  name: string | null | undefined,
-) => criteria?.find((criterion) => criterion.name === name)?.key ?? null
-
 export type JudgeSettings = {
   account: string
   /** Keys of the genres that he judges; null for all. */
@@ -92,11 +96,9 @@ export type JudgeSettings = {
 }
 
 /** The judges of a contest, their accounts by id. */
-export const judgesOf = ({ judges, genres }: Pick<Contest, 'judges' | 'genres'>): JudgeSettings[] =>
-  (judges ?? []).map(({ account, genres: named, cap }) => ({
+export const judgesOf = ({ judges }: Pick<Contest, 'judges'>): JudgeSettings[] =>
+  (judges ?? []).map(({ account, genres, cap }) => ({
     account: typeof account === 'string' ? account : account.id,
-    genres: named?.length
-      ? (genres ?? []).filter(({ label }) => named.includes(label)).map(({ key }) => key ?? '')
-      : null,
+    genres: genres?.length ? genres : null,
     cap: orNull(cap),
   }))
