@@ -15,6 +15,15 @@ import { recountLexemes } from '@/catalogue/upkeep'
 import { consents } from '@/consents/collection'
 import { consentPapers } from '@/consents/papers'
 import { contentKinds, vocabularies } from '@/content-kinds'
+import { assignments } from '@/contests/assignments'
+import { contests } from '@/contests/collection'
+import { entrants } from '@/contests/entrants'
+import { entries } from '@/contests/entries'
+import { entryFiles } from '@/contests/entry-files'
+import { judgeDeclarations } from '@/contests/judge-declarations'
+import { lateCodes } from '@/contests/late-codes'
+import { proceedings } from '@/contests/proceedings'
+import { scores } from '@/contests/scores'
 import { documents } from '@/documents/collection'
 import { events } from '@/events/collection'
 import { exemplars } from '@/exemplars/collection'
@@ -67,6 +76,15 @@ export default buildConfig({
     events,
     documents,
     specialPages,
+    contests,
+    entries,
+    entrants,
+    entryFiles,
+    lateCodes,
+    judgeDeclarations,
+    assignments,
+    scores,
+    proceedings,
     consents,
     consentPapers,
     media,

@@ -22,6 +22,8 @@ const demonstrated = { illustrative: 'true' }
 const exemplar = (subjectKind: string) =>
   item('exemplar', 'exemplars', { ...demonstrated, category: 'exemplar', subjectKind })
 
+const contest = (kind: string) => item('contest', 'contests', { ...demonstrated, kind })
+
 const narrowed = async ({ public: reader }: Asked) =>
   `${prefixes.exemplar}?linh-vuc=${(await firstOf(reader, 'sectors')).slug}&nam=2026`
 
@@ -81,6 +83,7 @@ const types = {
   editions: { path: prefixes.anniversary },
   events: { path: prefixes.event },
   documents: { path: prefixes.document },
+  contests: { path: prefixes.contest },
   'profile of an individual': { path: exemplar('individual'), things: ['Article', 'Person'] },
   'profile of a collective': { path: exemplar('collective'), things: ['Article', 'Organization'] },
   'profile of a household': { path: exemplar('household'), things: ['Article', 'Organization'] },
@@ -99,6 +102,9 @@ const types = {
   movement: { path: item('movement', 'movements'), things: ['Article'] },
   edition: { path: item('anniversary', 'anniversaries'), things: ['Article'] },
   event: { path: item('event', 'events'), things: ['Event'] },
+  'contest that is open': { path: contest('writing'), things: ['Event'] },
+  'contest with its result': { path: contest('report'), things: ['Event'] },
+  'rules of a contest': { path: async (asked) => `${await contest('writing')(asked)}/the-le` },
   'the plan': { path: item('document', 'documents', { type: 'plan' }), things: ['Article'] },
   'special page': { path: specialPage, things: ['Article'] },
   sector: { path: item('sector', 'sectors') },

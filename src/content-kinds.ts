@@ -1,5 +1,6 @@
 import { anniversaryKind } from './anniversary/kind'
 import { articleKind } from './articles/kind'
+import { contestKind } from './contests/kind'
 import { documentKind } from './documents/kind'
 import { eventKind } from './events/kind'
 import { emergingKind, exemplarKind, goodDeedKind } from './exemplars/kind'
@@ -20,6 +21,7 @@ export const contentKinds = [
   anniversaryKind,
   eventKind,
   documentKind,
+  contestKind,
   specialPageKind,
 ] as readonly ContentKind<never>[]
 

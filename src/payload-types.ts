@@ -28,6 +28,15 @@ export interface Config {
     events: Event;
     documents: Document;
     'special-pages': SpecialPage;
+    contests: Contest;
+    entries: Entry;
+    entrants: Entrant;
+    'entry-files': EntryFile;
+    'late-codes': LateCode;
+    'judge-declarations': JudgeDeclaration;
+    assignments: Assignment;
+    scores: Score;
+    proceedings: Proceeding;
     consents: Consent;
     'consent-papers': ConsentPaper;
     media: Media;
@@ -57,6 +66,15 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'special-pages': SpecialPagesSelect<false> | SpecialPagesSelect<true>;
+    contests: ContestsSelect<false> | ContestsSelect<true>;
+    entries: EntriesSelect<false> | EntriesSelect<true>;
+    entrants: EntrantsSelect<false> | EntrantsSelect<true>;
+    'entry-files': EntryFilesSelect<false> | EntryFilesSelect<true>;
+    'late-codes': LateCodesSelect<false> | LateCodesSelect<true>;
+    'judge-declarations': JudgeDeclarationsSelect<false> | JudgeDeclarationsSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    scores: ScoresSelect<false> | ScoresSelect<true>;
+    proceedings: ProceedingsSelect<false> | ProceedingsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'consent-papers': ConsentPapersSelect<false> | ConsentPapersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -1261,6 +1279,10 @@ export interface SpecialPage {
               relationTo: 'documents';
               value: string | Document;
             }
+          | {
+              relationTo: 'contests';
+              value: string | Contest;
+            }
         )[];
         id?: string | null;
         blockName?: string | null;
@@ -1335,6 +1357,566 @@ export interface SpecialPage {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Tổ chức cuộc thi: ghi thể lệ một lần, cổng in ra thành lời và tự chuyển giai đoạn theo ngày giờ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contests".
+ */
+export interface Contest {
+  id: string;
+  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
+  title: string;
+  /**
+   * Thi phóng sự cần nhận ít nhất một loại tệp âm thanh hoặc hình.
+   */
+  kind: 'writing' | 'report';
+  level: 'office' | 'commune' | 'district' | 'province' | 'national';
+  /**
+   * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
+   */
+  standfirst: string;
+  cover?: (string | null) | Media;
+  /**
+   * Theo thứ tự in trên trang: đơn vị chủ trì trước, đơn vị phối hợp sau.
+   */
+  organisers: {
+    name: string;
+    id?: string | null;
+  }[];
+  /**
+   * Gợi ý cho người viết; có thể để trống.
+   */
+  topics?:
+    | {
+        label: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Người dự thi chọn một; có thể chấm và xếp hạng riêng từng thể loại.
+   */
+  genres?:
+    | {
+        label: string;
+        /**
+         * Tự đặt theo tên nếu để trống; các mục khác gọi nó bằng ký hiệu này.
+         */
+        key?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Vì sao có cuộc thi, ban tổ chức mong đợi điều gì.
+   */
+  story?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  entrants: {
+    /**
+     * Một câu, ví dụ: Công dân Việt Nam từ 10 tuổi trở lên.
+     */
+    whoMayEnter: string;
+    barred?:
+      | {
+          /**
+           * Ví dụ: thành viên ban tổ chức, ban giám khảo.
+           */
+          who: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Tính cả bài đã rút. Để trống: không giới hạn.
+     */
+    entriesPerPerson?: number | null;
+    /**
+     * Ngoài tác giả đứng tên nộp. 0: không nhận bài viết chung.
+     */
+    coAuthors: number;
+  };
+  /**
+   * Cách tính bản quyền, trách nhiệm của tác giả, nơi giải đáp …
+   */
+  rules?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  timeline: {
+    announcedFrom: string;
+    opensFrom: string;
+    /**
+     * Gõ thẳng giờ cũng được, ví dụ 23:59 15/05/2026.
+     */
+    entriesUntil: string;
+    /**
+     * Cho đường truyền chậm. Không công bố ở đâu cả.
+     */
+    graceMinutes: number;
+    screeningUntil: string;
+    rounds: {
+      /**
+       * Ví dụ: Vòng sơ khảo, Vòng chung khảo.
+       */
+      name: string;
+      until: string;
+      id?: string | null;
+    }[];
+    /**
+     * Chỉ là lời hẹn: kết quả chỉ hiện khi thư ký công bố.
+     */
+    resultsExpected: string;
+  };
+  works: {
+    publication: 'unpublished' | 'published' | 'either';
+    isTrueStory?: boolean | null;
+    /**
+     * Để trống: không giới hạn.
+     */
+    minWords?: number | null;
+    /**
+     * Một từ là một tiếng, đếm theo khoảng trắng. Để trống: không giới hạn.
+     */
+    maxWords?: number | null;
+    /**
+     * 0: không nhận tệp.
+     */
+    maxFiles: number;
+    maxMegabytes: number;
+    /**
+     * Để trống: không giới hạn.
+     */
+    maxMinutes?: number | null;
+    /**
+     * Nhận ra theo nội dung tệp, không theo tên.
+     */
+    fileKinds?: ('pdf' | 'docx' | 'odt' | 'jpeg' | 'png' | 'webp' | 'mp3' | 'm4a' | 'mp4')[] | null;
+  };
+  rubric: {
+    criteria: {
+      name: string;
+      /**
+       * Tự đặt theo tên nếu để trống; các mục khác gọi nó bằng ký hiệu này.
+       */
+      key?: string | null;
+      weight: number;
+      maxMark: number;
+      /**
+       * Các mức cách nhau, ví dụ 0,5.
+       */
+      step: number;
+      /**
+       * Bao nhiêu điểm nghĩa là gì: giúp các giám khảo chấm như nhau.
+       */
+      anchors?:
+        | {
+            mark: number;
+            words: string;
+            id?: string | null;
+          }[]
+        | null;
+      id?: string | null;
+    }[];
+    /**
+     * Phần trăm điểm tối đa của tiêu chí. Để trống: không bắt buộc.
+     */
+    commentBelow?: number | null;
+    /**
+     * Để trống: không bắt buộc.
+     */
+    commentAbove?: number | null;
+  };
+  judging: {
+    judgesPerEntry: number;
+    /**
+     * Trên thang 100: bài được một giám khảo nữa chấm. Để trống: không chấm thêm.
+     */
+    gapThreshold?: number | null;
+    basis: 'mean' | 'median' | 'adjusted';
+    /**
+     * Ít hơn thì cổng không hiệu chỉnh và nói rõ như vậy.
+     */
+    minimumShared: number;
+    isByGenre?: boolean | null;
+    /**
+     * Xét hết mà vẫn bằng thì để hội đồng quyết định; cổng không tự xếp.
+     */
+    tieRules?:
+      | {
+          rule: 'higher-mean' | 'higher-median' | 'higher-criterion' | 'smaller-spread' | 'earlier-submission';
+          criterion?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * Từ giải cao nhất. Giải cho tập thể cũng ghi ở đây.
+   */
+  prizes: {
+    name: string;
+    receiver: 'entrant' | 'unit';
+    count: number;
+    /**
+     * Để trống nếu không công bố.
+     */
+    amount?: number | null;
+    id?: string | null;
+  }[];
+  /**
+   * Biên tập được ghi ở đây làm mọi việc của riêng cuộc thi này.
+   */
+  secretaries?: (string | User)[] | null;
+  judges?:
+    | {
+        account: string | User;
+        /**
+         * Để trống: bao nhiêu cũng được.
+         */
+        cap?: number | null;
+        /**
+         * Ghi ký hiệu thể loại. Để trống: mọi thể loại.
+         */
+        genres?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Không chọn: tên giám khảo chỉ hiện khi đã công bố kết quả.
+   */
+  announcesJudges?: boolean | null;
+  /**
+   * Ghi từng người mà bài viết, ảnh hoặc giọng nói cho nhận ra: nhân vật chính, người đứng đầu tập thể, từng người lớn trong hộ, người được nhắc tên. Thiếu đồng ý của một người thì bài chưa công bố được.
+   */
+  people?:
+    | {
+        name: string;
+        part: 'subject' | 'head' | 'household-adult' | 'mentioned';
+        age: 'adult' | 'child-over-7' | 'child-under-7';
+        deceased?: boolean | null;
+        /**
+         * Chọn bản đã ghi, hoặc bấm + để ghi bản mới đúng họ tên này.
+         */
+        consent?: (string | null) | Consent;
+        agreedTextVersion?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  showsNobody?: boolean | null;
+  /**
+   * Chỉ khi sửa lỗi chính tả, dấu câu, số liệu gõ nhầm sau khi mọi người đã đồng ý: ghi đã sửa gì. Số bản viết giữ nguyên và lời khai được lưu vào lịch sử.
+   */
+  correction?: string | null;
+  /**
+   * Đơn vị vào thời điểm của bài; đơn vị kế tục được tự ghi thêm.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * Tự đặt theo tên và giữ nguyên từ lần công bố đầu tiên. Đổi sau đó: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  shortId?: string | null;
+  /**
+   * Tăng khi nội dung đổi sau khi đã có người đồng ý với bản trước.
+   */
+  textVersion?: number | null;
+  textFingerprint?: string | null;
+  closedTextVersion?: number | null;
+  /**
+   * Tự ghi khi công bố lần đầu; sửa được, ví dụ khi chuyển bài cũ lên cổng.
+   */
+  publishedOn?: string | null;
+  firstPublishedAt?: string | null;
+  /**
+   * Nhân vật hư cấu, chỉ để giới thiệu cổng. Hiện dòng “Nội dung minh họa”.
+   */
+  illustrative?: boolean | null;
+  /**
+   * Không bao giờ hiện ra ngoài trang quản trị.
+   */
+  internalNotes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Bài dự thi do tác giả gửi; không ai sửa ở đây.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entries".
+ */
+export interface Entry {
+  id: string;
+  contest: string | Contest;
+  receiptCode?: string | null;
+  blindCode?: string | null;
+  secretHash?: string | null;
+  nonce?: string | null;
+  entrant: string | Entrant;
+  coAuthors?: (string | Entrant)[] | null;
+  title?: string | null;
+  genre?: string | null;
+  topic?: string | null;
+  text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  plainText?: string | null;
+  words?: number | null;
+  files?: (string | EntryFile)[] | null;
+  publishedBefore?: string | null;
+  aiUse?: string | null;
+  subject?: {
+    name?: string | null;
+    place?: string | null;
+    unit?: (string | null) | Unit;
+  };
+  revision: number;
+  submittedAt?: string | null;
+  withdrawal?: {
+    at?: string | null;
+    by?: ('entrant' | 'staff') | null;
+    reason?: string | null;
+  };
+  screening?: {
+    at?: string | null;
+    by?: (string | null) | User;
+    outcome?: ('eligible' | 'ineligible') | null;
+    reason?: string | null;
+  };
+  lateCode?: (string | null) | LateCode;
+  lateUntil?: string | null;
+  ticks?:
+    | {
+        key: 'rules' | 'authorship' | 'licence' | 'subject' | 'ai' | 'child';
+        version: number;
+        id?: string | null;
+      }[]
+    | null;
+  receipts?:
+    | {
+        at?: string | null;
+        fingerprint: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Giám khảo chỉ đọc bản này. Chỗ đã xóa thì để trống, không bao giờ lấy lại từ bản gốc.
+   */
+  redacted?: {
+    title?: string | null;
+    text?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    files?: (string | EntryFile)[] | null;
+    doneAt?: string | null;
+    doneBy?: (string | null) | User;
+  };
+  source: 'form' | 'paper';
+  paper?: {
+    scans?: (string | EntryFile)[] | null;
+    receivedOn?: string | null;
+    typedBy?: (string | null) | User;
+    checkedAt?: string | null;
+    checkedBy?: (string | null) | User;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Danh tính của tác giả. Giám khảo không đọc được ở bất cứ đâu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entrants".
+ */
+export interface Entrant {
+  id: string;
+  contest: string | Contest;
+  part: 'author' | 'co-author';
+  name?: string | null;
+  ageBand?: ('under-16' | '16-and-over') | null;
+  phone?: string | null;
+  mail?: string | null;
+  keys?: string[] | null;
+  address?: string | null;
+  unitName?: string | null;
+  unit?: (string | null) | Unit;
+  guardian?: {
+    name?: string | null;
+    phone?: string | null;
+    agreedAt?: string | null;
+  };
+  erasedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Tệp riêng của bài dự thi. Giám khảo chỉ nhận bản đã che, qua trang chấm của mình.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entry-files".
+ */
+export interface EntryFile {
+  id: string;
+  contest: string | Contest;
+  purpose: 'work' | 'scan' | 'redacted';
+  originalName?: string | null;
+  receivedHash?: string | null;
+  storedHash?: string | null;
+  seconds?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * Cho một người nộp sau hạn vì lý do chính đáng. Mã tự sinh khi lưu; gửi riêng cho người ấy.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "late-codes".
+ */
+export interface LateCode {
+  id: string;
+  contest: string | Contest;
+  code?: string | null;
+  reason: string;
+  until: string;
+  uses: number;
+  used?: number | null;
+  givenBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Người thân, đơn vị gần gũi mà giám khảo khai trước khi thấy bài đầu tiên.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judge-declarations".
+ */
+export interface JudgeDeclaration {
+  id: string;
+  contest: string | Contest;
+  judge: string | User;
+  people?:
+    | {
+        name: string;
+        unit?: (string | null) | Unit;
+        id?: string | null;
+      }[]
+    | null;
+  units?: (string | Unit)[] | null;
+  declaredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Cổng phân công theo số gieo của cuộc thi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: string;
+  contest: string | Contest;
+  entry: string | Entry;
+  judge: string | User;
+  assignedAt?: string | null;
+  shownAt?: string | null;
+  recusal?: {
+    at?: string | null;
+    reason?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Điểm của giám khảo; không ai sửa ở đây.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scores".
+ */
+export interface Score {
+  id: string;
+  contest: string | Contest;
+  assignment: string | Assignment;
+  revision: number;
+  marks?:
+    | {
+        criterion: string;
+        mark: number;
+        comment?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  comment?: string | null;
+  submittedAt?: string | null;
+  unlockings?:
+    | {
+        at?: string | null;
+        by?: (string | null) | User;
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Cổng tự ghi: số gieo để phân công ngẫu nhiên, lúc công bố kết quả.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proceedings".
+ */
+export interface Proceeding {
+  id: string;
+  contest: string | Contest;
+  seed: string;
+  releasedAt?: string | null;
+  releasedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Khối thi đua và các đơn vị thành viên theo từng thời gian.
@@ -1509,6 +2091,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'special-pages';
         value: string | SpecialPage;
+      } | null)
+    | ({
+        relationTo: 'contests';
+        value: string | Contest;
       } | null)
     | ({
         relationTo: 'consents';
@@ -2087,6 +2673,392 @@ export interface SpecialPagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contests_select".
+ */
+export interface ContestsSelect<T extends boolean = true> {
+  state?: T;
+  title?: T;
+  kind?: T;
+  level?: T;
+  standfirst?: T;
+  cover?: T;
+  organisers?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  topics?:
+    | T
+    | {
+        label?: T;
+        id?: T;
+      };
+  genres?:
+    | T
+    | {
+        label?: T;
+        key?: T;
+        id?: T;
+      };
+  story?: T;
+  entrants?:
+    | T
+    | {
+        whoMayEnter?: T;
+        barred?:
+          | T
+          | {
+              who?: T;
+              id?: T;
+            };
+        entriesPerPerson?: T;
+        coAuthors?: T;
+      };
+  rules?: T;
+  timeline?:
+    | T
+    | {
+        announcedFrom?: T;
+        opensFrom?: T;
+        entriesUntil?: T;
+        graceMinutes?: T;
+        screeningUntil?: T;
+        rounds?:
+          | T
+          | {
+              name?: T;
+              until?: T;
+              id?: T;
+            };
+        resultsExpected?: T;
+      };
+  works?:
+    | T
+    | {
+        publication?: T;
+        isTrueStory?: T;
+        minWords?: T;
+        maxWords?: T;
+        maxFiles?: T;
+        maxMegabytes?: T;
+        maxMinutes?: T;
+        fileKinds?: T;
+      };
+  rubric?:
+    | T
+    | {
+        criteria?:
+          | T
+          | {
+              name?: T;
+              key?: T;
+              weight?: T;
+              maxMark?: T;
+              step?: T;
+              anchors?:
+                | T
+                | {
+                    mark?: T;
+                    words?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        commentBelow?: T;
+        commentAbove?: T;
+      };
+  judging?:
+    | T
+    | {
+        judgesPerEntry?: T;
+        gapThreshold?: T;
+        basis?: T;
+        minimumShared?: T;
+        isByGenre?: T;
+        tieRules?:
+          | T
+          | {
+              rule?: T;
+              criterion?: T;
+              id?: T;
+            };
+      };
+  prizes?:
+    | T
+    | {
+        name?: T;
+        receiver?: T;
+        count?: T;
+        amount?: T;
+        id?: T;
+      };
+  secretaries?: T;
+  judges?:
+    | T
+    | {
+        account?: T;
+        cap?: T;
+        genres?: T;
+        id?: T;
+      };
+  announcesJudges?: T;
+  people?:
+    | T
+    | {
+        name?: T;
+        part?: T;
+        age?: T;
+        deceased?: T;
+        consent?: T;
+        agreedTextVersion?: T;
+        id?: T;
+      };
+  showsNobody?: T;
+  correction?: T;
+  unit?: T;
+  slug?: T;
+  shortId?: T;
+  textVersion?: T;
+  textFingerprint?: T;
+  closedTextVersion?: T;
+  publishedOn?: T;
+  firstPublishedAt?: T;
+  illustrative?: T;
+  internalNotes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entries_select".
+ */
+export interface EntriesSelect<T extends boolean = true> {
+  contest?: T;
+  receiptCode?: T;
+  blindCode?: T;
+  secretHash?: T;
+  nonce?: T;
+  entrant?: T;
+  coAuthors?: T;
+  title?: T;
+  genre?: T;
+  topic?: T;
+  text?: T;
+  plainText?: T;
+  words?: T;
+  files?: T;
+  publishedBefore?: T;
+  aiUse?: T;
+  subject?:
+    | T
+    | {
+        name?: T;
+        place?: T;
+        unit?: T;
+      };
+  revision?: T;
+  submittedAt?: T;
+  withdrawal?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        reason?: T;
+      };
+  screening?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        outcome?: T;
+        reason?: T;
+      };
+  lateCode?: T;
+  lateUntil?: T;
+  ticks?:
+    | T
+    | {
+        key?: T;
+        version?: T;
+        id?: T;
+      };
+  receipts?:
+    | T
+    | {
+        at?: T;
+        fingerprint?: T;
+        id?: T;
+      };
+  redacted?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        files?: T;
+        doneAt?: T;
+        doneBy?: T;
+      };
+  source?: T;
+  paper?:
+    | T
+    | {
+        scans?: T;
+        receivedOn?: T;
+        typedBy?: T;
+        checkedAt?: T;
+        checkedBy?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entrants_select".
+ */
+export interface EntrantsSelect<T extends boolean = true> {
+  contest?: T;
+  part?: T;
+  name?: T;
+  ageBand?: T;
+  phone?: T;
+  mail?: T;
+  keys?: T;
+  address?: T;
+  unitName?: T;
+  unit?: T;
+  guardian?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        agreedAt?: T;
+      };
+  erasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entry-files_select".
+ */
+export interface EntryFilesSelect<T extends boolean = true> {
+  contest?: T;
+  purpose?: T;
+  originalName?: T;
+  receivedHash?: T;
+  storedHash?: T;
+  seconds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "late-codes_select".
+ */
+export interface LateCodesSelect<T extends boolean = true> {
+  contest?: T;
+  code?: T;
+  reason?: T;
+  until?: T;
+  uses?: T;
+  used?: T;
+  givenBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judge-declarations_select".
+ */
+export interface JudgeDeclarationsSelect<T extends boolean = true> {
+  contest?: T;
+  judge?: T;
+  people?:
+    | T
+    | {
+        name?: T;
+        unit?: T;
+        id?: T;
+      };
+  units?: T;
+  declaredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  contest?: T;
+  entry?: T;
+  judge?: T;
+  assignedAt?: T;
+  shownAt?: T;
+  recusal?:
+    | T
+    | {
+        at?: T;
+        reason?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scores_select".
+ */
+export interface ScoresSelect<T extends boolean = true> {
+  contest?: T;
+  assignment?: T;
+  revision?: T;
+  marks?:
+    | T
+    | {
+        criterion?: T;
+        mark?: T;
+        comment?: T;
+        id?: T;
+      };
+  comment?: T;
+  submittedAt?: T;
+  unlockings?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        reason?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proceedings_select".
+ */
+export interface ProceedingsSelect<T extends boolean = true> {
+  contest?: T;
+  seed?: T;
+  releasedAt?: T;
+  releasedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents_select".
  */
 export interface ConsentsSelect<T extends boolean = true> {
@@ -2497,6 +3469,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'special-pages';
           value: string | SpecialPage;
+        } | null)
+      | ({
+          relationTo: 'contests';
+          value: string | Contest;
         } | null);
     global?: string | null;
     user?: {

@@ -1,7 +1,10 @@
-import type { Field, NumberField } from 'payload'
-import { lineField } from '@/publishing/fields'
-import { instantField } from '@/shared/payload/day-field'
+import type { Field, NumberField, Tab } from 'payload'
+import { coverField, lineField, peopleFields, standfirstField } from '@/publishing/fields'
+import { storyField } from '@/publishing/story-editor'
+import { dayField, instantField } from '@/shared/payload/day-field'
 import { optionsOf } from '@/shared/payload/options'
+import { slugify } from '@/shared/text/slug'
+import { isContestOffice, isNewsroom } from './access'
 import {
   contestKinds,
   contestLevels,
@@ -12,22 +15,55 @@ import {
   tieRuleNames,
 } from './terms'
 
-/** All that a secretary sets, named as in `ContestSettings`; `settingsFaults` checks it as a whole. */
-export const settingsFields: Field[] = [
-  {
-    type: 'tabs',
-    tabs: [
-      { label: 'Cuộc thi', fields: contestFields() },
-      { label: 'Dự thi', fields: [entrantsField(), worksField()] },
-      { label: 'Thời gian', fields: [timelineField()] },
-      { label: 'Chấm điểm', fields: [rubricField(), judgingField()] },
-      { label: 'Giải thưởng', fields: [prizesField()] },
-    ],
-  },
-]
+type Whole = {
+  name: string
+  label: string
+  description?: string
+  min?: number
+  max: number
+  required?: boolean
+  defaultValue?: number
+}
 
-function contestFields(): Field[] {
-  return [
+const wholeNumber = ({
+  name,
+  label,
+  description,
+  min = 0,
+  max,
+  required = false,
+  defaultValue,
+}: Whole): NumberField => ({
+  name,
+  type: 'number',
+  label,
+  min,
+  max,
+  required,
+  ...(defaultValue === undefined ? {} : { defaultValue }),
+  validate: (value: number | null | undefined) => {
+    if (value === null || value === undefined) return !required || 'Chưa ghi mục này.'
+    return (Number.isSafeInteger(value) && value >= min && value <= max) || `Ghi một số nguyên từ ${min} đến ${max}.`
+  },
+  ...(description ? { admin: { description } } : {}),
+})
+
+/** By what marks and entries refer to a criterion or a genre: from its first name, and kept when the name is mended. */
+const keyField = (from: string): Field => ({
+  name: 'key',
+  type: 'text',
+  maxLength: 120,
+  label: 'Ký hiệu',
+  hooks: { beforeValidate: [({ value, siblingData }) => value || slugify(String(siblingData[from] ?? ''))] },
+  admin: { width: '30%', description: 'Tự đặt theo tên nếu để trống; các mục khác gọi nó bằng ký hiệu này.' },
+})
+
+const rowName = { components: { RowLabel: '/src/contests/admin/RowLine.client#RowLine' } }
+
+const introduction: Tab = {
+  label: 'Giới thiệu',
+  fields: [
+    lineField({ name: 'title', label: 'Tên cuộc thi' }),
     {
       type: 'row',
       fields: [
@@ -50,415 +86,538 @@ function contestFields(): Field[] {
         },
       ],
     },
+    standfirstField,
+    { ...coverField, label: 'Áp phích' },
     {
       name: 'organisers',
       type: 'array',
       label: 'Đơn vị tổ chức',
       labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
       minRows: 1,
-      admin: { description: 'Ghi theo thứ tự in trên thể lệ.' },
+      maxRows: 20,
+      required: true,
+      admin: { ...rowName, description: 'Theo thứ tự in trên trang: đơn vị chủ trì trước, đơn vị phối hợp sau.' },
       fields: [lineField({ name: 'name', label: 'Tên đơn vị' })],
-    },
-    {
-      name: 'genres',
-      type: 'array',
-      label: 'Thể loại',
-      labels: { singular: 'Thể loại', plural: 'Thể loại' },
-      admin: { description: 'Để trống nếu cuộc thi không chia thể loại. Có thể xếp hạng riêng từng thể loại.' },
-      fields: [
-        {
-          type: 'row',
-          fields: [signField(), lineField({ name: 'label', label: 'Tên thể loại', maxLength: 80 })],
-        },
-      ],
     },
     {
       name: 'topics',
       type: 'array',
       label: 'Chủ đề',
       labels: { singular: 'Chủ đề', plural: 'Chủ đề' },
-      admin: { description: 'Để trống nếu tác giả tự chọn chủ đề.' },
-      fields: [lineField({ name: 'label', label: 'Tên chủ đề' })],
+      maxRows: 20,
+      admin: { ...rowName, description: 'Gợi ý cho người viết; có thể để trống.' },
+      fields: [lineField({ name: 'label', label: 'Chủ đề' })],
     },
-  ]
-}
-
-function entrantsField(): Field {
-  return {
-    name: 'entrants',
-    type: 'group',
-    label: 'Đối tượng dự thi',
-    fields: [
-      {
-        name: 'whoMayEnter',
-        type: 'textarea',
-        label: 'Ai được dự thi',
-        required: true,
-        maxLength: 1000,
-        admin: { description: 'Ví dụ: Công dân Việt Nam từ 10 tuổi trở lên.' },
-      },
-      {
-        name: 'barred',
-        type: 'array',
-        label: 'Ai không được dự thi',
-        labels: { singular: 'Đối tượng', plural: 'Đối tượng' },
-        admin: { description: 'Ví dụ: thành viên ban tổ chức, ban giám khảo, ban biên tập.' },
-        fields: [lineField({ name: 'who', label: 'Đối tượng' })],
-      },
-      {
-        type: 'row',
-        fields: [
-          numberField({
-            name: 'entriesPerPerson',
-            mayBeEmpty: true,
-            label: 'Số bài nhiều nhất mỗi người',
-            min: 1,
-            description: 'Tính cả bài đã rút. Để trống nếu không giới hạn.',
-          }),
-          numberField({
-            name: 'coAuthors',
-            label: 'Số đồng tác giả nhiều nhất',
-            defaultValue: 0,
-            description: 'Ghi 0 nếu mỗi bài chỉ có một tác giả.',
-          }),
-        ],
-      },
-    ],
-  }
-}
-
-function worksField(): Field {
-  return {
-    name: 'works',
-    type: 'group',
-    label: 'Bài dự thi',
-    fields: [
-      {
-        name: 'publication',
-        type: 'select',
-        label: 'Đã đăng, phát hay chưa',
-        required: true,
-        defaultValue: 'unpublished',
-        options: optionsOf(publicationRules),
-      },
-      {
-        name: 'isTrueStory',
-        type: 'checkbox',
-        label: 'Viết về người thật, việc thật',
-        defaultValue: true,
-      },
-      {
-        type: 'row',
-        fields: [
-          numberField({
-            name: 'minWords',
-            mayBeEmpty: true,
-            label: 'Số từ ít nhất',
-            min: 1,
-            description: 'Để trống nếu không giới hạn.',
-          }),
-          numberField({
-            name: 'maxWords',
-            mayBeEmpty: true,
-            label: 'Số từ nhiều nhất',
-            min: 1,
-            description: 'Để trống nếu không giới hạn.',
-          }),
-        ],
-      },
-      {
-        name: 'fileKinds',
-        type: 'select',
-        hasMany: true,
-        label: 'Loại tệp được gửi',
-        options: optionsOf(fileKinds),
-        admin: { description: 'Cổng xem nội dung tệp, không tin phần đuôi của tên tệp.' },
-      },
-      {
-        type: 'row',
-        fields: [
-          numberField({
-            name: 'maxFiles',
-            label: 'Số tệp nhiều nhất',
-            defaultValue: 0,
-            description: 'Ghi 0 nếu không nhận tệp.',
-          }),
-          numberField({ name: 'maxMegabytes', label: 'Mỗi tệp nhiều nhất (MB)', min: 1, defaultValue: 20 }),
-          numberField({
-            name: 'maxMinutes',
-            mayBeEmpty: true,
-            label: 'Âm thanh, hình nhiều nhất (phút)',
-            description: 'Để trống nếu không giới hạn.',
-          }),
-        ],
-      },
-    ],
-  }
-}
-
-function timelineField(): Field {
-  return {
-    name: 'timeline',
-    type: 'group',
-    label: 'Các mốc thời gian',
-    admin: {
-      description: 'Giờ Việt Nam. Hạn tính đến hết phút đã ghi. Cuộc thi tự chuyển giai đoạn theo các mốc này.',
+    {
+      name: 'genres',
+      type: 'array',
+      label: 'Thể loại',
+      labels: { singular: 'Thể loại', plural: 'Thể loại' },
+      maxRows: 12,
+      admin: { ...rowName, description: 'Người dự thi chọn một; có thể chấm và xếp hạng riêng từng thể loại.' },
+      fields: [
+        { type: 'row', fields: [lineField({ name: 'label', label: 'Thể loại', maxLength: 80 }), keyField('label')] },
+      ],
     },
-    fields: [
-      instantField({
-        name: 'announcedFrom',
-        label: 'Phát động',
-        required: true,
-        description: 'Trước lúc này công chúng chưa thấy cuộc thi.',
-      }),
-      instantField({ name: 'opensFrom', label: 'Mở nhận bài', required: true }),
-      instantField({
-        name: 'entriesUntil',
-        label: 'Hạn nộp bài',
-        required: true,
-        description: 'Ví dụ: 23:59 ngày 15/05/2026.',
-      }),
-      numberField({
-        name: 'graceMinutes',
-        label: 'Nới hạn (phút)',
-        defaultValue: 10,
-        description:
-          'Cổng vẫn nhận bài thêm bấy nhiêu phút, cho người mạng chậm. Không hiện ở bất cứ đâu ngoài trang này.',
-      }),
-      instantField({ name: 'screeningUntil', label: 'Hạn sơ loại', required: true }),
-      {
-        name: 'rounds',
-        type: 'array',
-        label: 'Vòng chấm',
-        labels: { singular: 'Vòng', plural: 'Vòng' },
-        minRows: 1,
-        admin: { description: 'Theo thứ tự thời gian, ví dụ: vòng sơ khảo, vòng chung khảo.' },
-        fields: [
-          {
-            type: 'row',
-            fields: [
-              lineField({ name: 'name', label: 'Tên vòng', maxLength: 80 }),
-              instantField({ name: 'until', label: 'Hạn chấm', required: true }),
-            ],
-          },
-        ],
-      },
-      instantField({
-        name: 'resultsExpected',
-        label: 'Dự kiến công bố kết quả',
-        required: true,
-        description: 'Lời hứa với công chúng. Kết quả chỉ hiện khi ban thư ký công bố.',
-      }),
-    ],
-  }
+    storyField({ label: 'Lời giới thiệu', description: 'Vì sao có cuộc thi, ban tổ chức mong đợi điều gì.' }),
+  ],
 }
 
-function rubricField(): Field {
-  return {
-    name: 'rubric',
-    type: 'group',
-    label: 'Thang điểm',
-    admin: { description: 'Điểm của mỗi giám khảo được quy về thang 100 theo hệ số.' },
-    fields: [
-      {
-        name: 'criteria',
-        type: 'array',
-        label: 'Tiêu chí',
-        labels: { singular: 'Tiêu chí', plural: 'Tiêu chí' },
-        minRows: 1,
-        fields: [
-          { type: 'row', fields: [signField(), lineField({ name: 'name', label: 'Tên tiêu chí' })] },
-          {
-            type: 'row',
-            fields: [
-              numberField({ name: 'weight', label: 'Hệ số', min: 1, defaultValue: 1, description: 'Số nguyên.' }),
-              numberField({ name: 'maxMark', label: 'Điểm tối đa', defaultValue: 10 }),
-              numberField({
-                name: 'step',
-                label: 'Bước điểm',
-                defaultValue: 0.5,
-                description: 'Ví dụ: 0,5 hoặc 0,25.',
+const rules: Tab = {
+  label: 'Thể lệ',
+  description:
+    'Trang Thể lệ tự in mọi điều đã chọn ở các mục bên cạnh thành lời. Ở đây chỉ ghi thêm điều mà các mục ấy không có.',
+  fields: [
+    {
+      name: 'entrants',
+      type: 'group',
+      label: 'Người dự thi',
+      fields: [
+        {
+          name: 'whoMayEnter',
+          type: 'textarea',
+          label: 'Ai được dự thi',
+          required: true,
+          maxLength: 1000,
+          admin: { rows: 2, description: 'Một câu, ví dụ: Công dân Việt Nam từ 10 tuổi trở lên.' },
+        },
+        {
+          name: 'barred',
+          type: 'array',
+          label: 'Ai không được dự thi',
+          labels: { singular: 'Nhóm người', plural: 'Nhóm người' },
+          maxRows: 20,
+          admin: rowName,
+          fields: [
+            lineField({
+              name: 'who',
+              label: 'Nhóm người',
+              description: 'Ví dụ: thành viên ban tổ chức, ban giám khảo.',
+            }),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            wholeNumber({
+              name: 'entriesPerPerson',
+              label: 'Số bài mỗi người',
+              min: 1,
+              max: 1000,
+              description: 'Tính cả bài đã rút. Để trống: không giới hạn.',
+            }),
+            wholeNumber({
+              name: 'coAuthors',
+              label: 'Số đồng tác giả mỗi bài',
+              max: 20,
+              required: true,
+              defaultValue: 0,
+              description: 'Ngoài tác giả đứng tên nộp. 0: không nhận bài viết chung.',
+            }),
+          ],
+        },
+      ],
+    },
+    storyField({
+      name: 'rules',
+      label: 'Các quy định khác',
+      description: 'Cách tính bản quyền, trách nhiệm của tác giả, nơi giải đáp …',
+    }),
+  ],
+}
+
+const times: Tab = {
+  label: 'Thời gian',
+  description:
+    'Cuộc thi tự chuyển giai đoạn theo đồng hồ của máy chủ, giờ Việt Nam. Hạn nào cũng tính đến hết giây cuối của phút hoặc ngày đã ghi.',
+  fields: [
+    {
+      name: 'timeline',
+      type: 'group',
+      label: false,
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            dayField({ name: 'announcedFrom', label: 'Phát động từ ngày', required: true }),
+            { ...instantField({ name: 'opensFrom', label: 'Nhận bài từ', required: true }), index: true },
+            {
+              ...instantField({
+                name: 'entriesUntil',
+                label: 'Hạn nộp bài',
+                required: true,
+                description: 'Gõ thẳng giờ cũng được, ví dụ 23:59 15/05/2026.',
               }),
-            ],
-          },
-          {
-            name: 'anchors',
-            type: 'array',
-            label: 'Mức điểm nghĩa là gì',
-            labels: { singular: 'Mức', plural: 'Mức' },
-            admin: { description: 'Giúp các giám khảo hiểu thang điểm như nhau; in trong thể lệ.' },
-            fields: [
-              {
-                type: 'row',
-                fields: [
-                  numberField({ name: 'mark', label: 'Điểm' }),
-                  lineField({ name: 'words', label: 'Bài như thế nào', maxLength: 300 }),
-                ],
-              },
-            ],
-          },
-        ],
-      },
-      {
-        type: 'row',
-        fields: [
-          numberField({
-            name: 'commentBelow',
-            mayBeEmpty: true,
-            label: 'Bắt buộc nhận xét khi dưới (%)',
-            max: 100,
-            defaultValue: 40,
-            description: 'Phần trăm điểm tối đa của tiêu chí. Để trống nếu không bắt buộc.',
-          }),
-          numberField({
-            name: 'commentAbove',
-            mayBeEmpty: true,
-            label: 'Bắt buộc nhận xét khi trên (%)',
-            max: 100,
-            defaultValue: 90,
-            description: 'Phần trăm điểm tối đa của tiêu chí. Để trống nếu không bắt buộc.',
-          }),
-        ],
-      },
-    ],
-  }
-}
-
-function judgingField(): Field {
-  return {
-    name: 'judging',
-    type: 'group',
-    label: 'Cách chấm và xếp hạng',
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          numberField({ name: 'judgesPerEntry', label: 'Số giám khảo mỗi bài', min: 1, defaultValue: 3 }),
-          numberField({
-            name: 'gapThreshold',
-            mayBeEmpty: true,
-            label: 'Chấm thêm khi chênh quá (điểm)',
-            max: 100,
-            defaultValue: 20,
-            description: 'Trên thang 100. Bài chênh quá mức này được thêm một giám khảo. Để trống nếu không dùng.',
-          }),
-        ],
-      },
-      {
-        name: 'basis',
-        type: 'select',
-        label: 'Xếp hạng theo',
-        required: true,
-        defaultValue: 'mean',
-        options: optionsOf(scoreBases),
-        admin: { description: 'Cả ba loại điểm luôn hiện cạnh nhau cho hội đồng.' },
-      },
-      numberField({
-        name: 'minimumShared',
-        label: 'Số bài chấm chung ít nhất để hiệu chỉnh',
-        min: 1,
-        defaultValue: 5,
-        description: 'Giám khảo có ít bài chấm chung hơn thì điểm không được hiệu chỉnh, và cổng nói rõ vì sao.',
-      }),
-      { name: 'isByGenre', type: 'checkbox', label: 'Xếp hạng riêng từng thể loại', defaultValue: false },
-      {
-        name: 'tieRules',
-        type: 'array',
-        label: 'Khi bằng điểm, lần lượt xét',
-        labels: { singular: 'Quy tắc', plural: 'Quy tắc' },
-        admin: { description: 'Xét từ trên xuống. Nếu vẫn bằng nhau, hội đồng quyết định; cổng không tự chọn.' },
-        fields: [
-          {
-            type: 'row',
-            fields: [
-              { name: 'rule', type: 'select', label: 'Quy tắc', required: true, options: optionsOf(tieRuleNames) },
-              {
-                name: 'criterion',
-                type: 'text',
-                label: 'Ký hiệu tiêu chí',
-                maxLength: 20,
-                admin: {
-                  condition: (_, { rule }) => rule === 'higher-criterion',
-                  description: 'Như ghi trong thang điểm, ví dụ: A.',
-                },
-              },
-            ],
-          },
-        ],
-      },
-    ],
-  }
-}
-
-function prizesField(): Field {
-  return {
-    name: 'prizes',
-    type: 'array',
-    label: 'Cơ cấu giải',
-    labels: { singular: 'Giải', plural: 'Giải' },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          lineField({ name: 'name', label: 'Tên giải', maxLength: 80, description: 'Ví dụ: Giải Nhất.' }),
-          {
-            name: 'receiver',
-            type: 'select',
-            label: 'Trao cho',
+              index: true,
+            },
+          ],
+        },
+        {
+          ...wholeNumber({
+            name: 'graceMinutes',
+            label: 'Nới hạn (phút)',
+            max: 1440,
             required: true,
-            defaultValue: 'entrant',
-            options: optionsOf(prizeReceivers),
-          },
-          numberField({ name: 'count', label: 'Số giải', min: 1, defaultValue: 1 }),
-          numberField({
-            name: 'amount',
-            mayBeEmpty: true,
-            label: 'Tiền thưởng (đồng)',
-            description: 'Mỗi giải. Để trống nếu không ghi.',
+            defaultValue: 10,
+            description: 'Cho đường truyền chậm. Không công bố ở đâu cả.',
           }),
-        ],
-      },
+          access: { read: isNewsroom },
+        },
+        dayField({ name: 'screeningUntil', label: 'Sơ loại đến hết ngày', required: true }),
+        {
+          name: 'rounds',
+          type: 'array',
+          label: 'Các vòng chấm',
+          labels: { singular: 'Vòng chấm', plural: 'Vòng chấm' },
+          minRows: 1,
+          maxRows: 6,
+          required: true,
+          admin: rowName,
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                lineField({
+                  name: 'name',
+                  label: 'Tên vòng',
+                  maxLength: 80,
+                  description: 'Ví dụ: Vòng sơ khảo, Vòng chung khảo.',
+                }),
+                dayField({ name: 'until', label: 'Chấm xong trước hết ngày', required: true }),
+              ],
+            },
+          ],
+        },
+        instantField({
+          name: 'resultsExpected',
+          label: 'Dự kiến công bố kết quả',
+          required: true,
+          description: 'Chỉ là lời hẹn: kết quả chỉ hiện khi thư ký công bố.',
+        }),
+      ],
+    },
+  ],
+}
+
+const works: Tab = {
+  label: 'Bài dự thi',
+  fields: [
+    {
+      name: 'works',
+      type: 'group',
+      label: false,
+      fields: [
+        {
+          name: 'publication',
+          type: 'select',
+          label: 'Tác phẩm đã đăng hay chưa',
+          required: true,
+          defaultValue: 'unpublished',
+          options: optionsOf(publicationRules),
+        },
+        { name: 'isTrueStory', type: 'checkbox', label: 'Phải là người thật, việc thật', defaultValue: true },
+        {
+          type: 'row',
+          fields: [
+            wholeNumber({
+              name: 'minWords',
+              label: 'Số từ ít nhất',
+              min: 1,
+              max: 100_000,
+              description: 'Để trống: không giới hạn.',
+            }),
+            wholeNumber({
+              name: 'maxWords',
+              label: 'Số từ nhiều nhất',
+              min: 1,
+              max: 100_000,
+              description: 'Một từ là một tiếng, đếm theo khoảng trắng. Để trống: không giới hạn.',
+            }),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            wholeNumber({
+              name: 'maxFiles',
+              label: 'Số tệp gửi kèm nhiều nhất',
+              max: 20,
+              required: true,
+              defaultValue: 5,
+              description: '0: không nhận tệp.',
+            }),
+            wholeNumber({
+              name: 'maxMegabytes',
+              label: 'Mỗi tệp không quá (MB)',
+              min: 1,
+              max: 200,
+              required: true,
+              defaultValue: 20,
+            }),
+            wholeNumber({
+              name: 'maxMinutes',
+              label: 'Âm thanh, hình không quá (phút)',
+              min: 1,
+              max: 600,
+              description: 'Để trống: không giới hạn.',
+            }),
+          ],
+        },
+        {
+          name: 'fileKinds',
+          type: 'select',
+          hasMany: true,
+          label: 'Loại tệp',
+          options: optionsOf(fileKinds),
+          admin: { description: 'Nhận ra theo nội dung tệp, không theo tên.' },
+        },
+      ],
+    },
+  ],
+}
+
+const marking: Tab = {
+  label: 'Chấm điểm',
+  fields: [
+    {
+      name: 'rubric',
+      type: 'group',
+      label: 'Thang điểm',
+      fields: [
+        {
+          name: 'criteria',
+          type: 'array',
+          label: 'Tiêu chí',
+          labels: { singular: 'Tiêu chí', plural: 'Tiêu chí' },
+          minRows: 1,
+          maxRows: 12,
+          required: true,
+          admin: rowName,
+          fields: [
+            {
+              type: 'row',
+              fields: [lineField({ name: 'name', label: 'Tên tiêu chí', maxLength: 120 }), keyField('name')],
+            },
+            {
+              type: 'row',
+              fields: [
+                wholeNumber({ name: 'weight', label: 'Hệ số', min: 1, max: 100, required: true, defaultValue: 1 }),
+                {
+                  name: 'maxMark',
+                  type: 'number',
+                  label: 'Điểm tối đa',
+                  required: true,
+                  defaultValue: 10,
+                  min: 0,
+                  max: 1000,
+                },
+                {
+                  name: 'step',
+                  type: 'number',
+                  label: 'Bước điểm',
+                  required: true,
+                  defaultValue: 0.5,
+                  min: 0,
+                  max: 1000,
+                  admin: { description: 'Các mức cách nhau, ví dụ 0,5.' },
+                },
+              ],
+            },
+            {
+              name: 'anchors',
+              type: 'array',
+              label: 'Mốc điểm',
+              labels: { singular: 'Mốc', plural: 'Mốc' },
+              maxRows: 12,
+              admin: { description: 'Bao nhiêu điểm nghĩa là gì: giúp các giám khảo chấm như nhau.' },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'mark', type: 'number', label: 'Điểm', required: true, min: 0, max: 1000 },
+                    lineField({ name: 'words', label: 'Nghĩa là', maxLength: 300 }),
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            wholeNumber({
+              name: 'commentBelow',
+              label: 'Phải nhận xét khi dưới (%)',
+              max: 100,
+              description: 'Phần trăm điểm tối đa của tiêu chí. Để trống: không bắt buộc.',
+            }),
+            wholeNumber({
+              name: 'commentAbove',
+              label: 'Phải nhận xét khi trên (%)',
+              max: 100,
+              description: 'Để trống: không bắt buộc.',
+            }),
+          ],
+        },
+      ],
+    },
+    {
+      name: 'judging',
+      type: 'group',
+      label: 'Cách chấm và xếp hạng',
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            wholeNumber({
+              name: 'judgesPerEntry',
+              label: 'Số giám khảo mỗi bài',
+              min: 1,
+              max: 20,
+              required: true,
+              defaultValue: 3,
+            }),
+            wholeNumber({
+              name: 'gapThreshold',
+              label: 'Chấm thêm khi chênh quá (điểm)',
+              min: 1,
+              max: 100,
+              description: 'Trên thang 100: bài được một giám khảo nữa chấm. Để trống: không chấm thêm.',
+            }),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'basis',
+              type: 'select',
+              label: 'Xếp hạng theo',
+              required: true,
+              defaultValue: 'mean',
+              options: optionsOf(scoreBases),
+            },
+            wholeNumber({
+              name: 'minimumShared',
+              label: 'Số bài chấm chung ít nhất để hiệu chỉnh',
+              min: 1,
+              max: 1000,
+              required: true,
+              defaultValue: 5,
+              description: 'Ít hơn thì cổng không hiệu chỉnh và nói rõ như vậy.',
+            }),
+          ],
+        },
+        { name: 'isByGenre', type: 'checkbox', label: 'Xếp hạng riêng từng thể loại', defaultValue: false },
+        {
+          name: 'tieRules',
+          type: 'array',
+          label: 'Khi bằng điểm, lần lượt xét',
+          labels: { singular: 'Cách xét', plural: 'Cách xét' },
+          maxRows: 8,
+          admin: { description: 'Xét hết mà vẫn bằng thì để hội đồng quyết định; cổng không tự xếp.' },
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                { name: 'rule', type: 'select', label: 'Bài có', required: true, options: optionsOf(tieRuleNames) },
+                {
+                  ...lineField({
+                    name: 'criterion',
+                    label: 'Ký hiệu tiêu chí',
+                    required: false,
+                    maxLength: 120,
+                  }),
+                  admin: {
+                    condition: (_data: unknown, sibling?: { rule?: string }) => sibling?.rule === 'higher-criterion',
+                  },
+                } as Field,
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+const prizes: Tab = {
+  label: 'Giải thưởng',
+  fields: [
+    {
+      name: 'prizes',
+      type: 'array',
+      label: 'Giải',
+      labels: { singular: 'Giải', plural: 'Giải' },
+      minRows: 1,
+      maxRows: 30,
+      required: true,
+      admin: { ...rowName, description: 'Từ giải cao nhất. Giải cho tập thể cũng ghi ở đây.' },
+      fields: [
+        lineField({ name: 'name', label: 'Tên giải', maxLength: 120 }),
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'receiver',
+              type: 'select',
+              label: 'Trao cho',
+              required: true,
+              defaultValue: 'entrant',
+              options: optionsOf(prizeReceivers),
+            },
+            wholeNumber({ name: 'count', label: 'Số giải', min: 1, max: 1000, required: true, defaultValue: 1 }),
+            wholeNumber({
+              name: 'amount',
+              label: 'Mỗi giải (đồng)',
+              min: 1,
+              max: 10_000_000_000,
+              description: 'Để trống nếu không công bố.',
+            }),
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+const staff: Tab = {
+  label: 'Người làm việc',
+  description: 'Thư ký thấy tên tác giả, giám khảo thì không: không ai được làm cả hai.',
+  fields: [
+    {
+      name: 'secretaries',
+      type: 'relationship',
+      relationTo: 'users',
+      hasMany: true,
+      index: true,
+      label: 'Thư ký',
+      filterOptions: { roles: { in: ['editor', 'orientation'] } },
+      access: { create: isContestOffice, update: isContestOffice, read: isNewsroom },
+      admin: { description: 'Biên tập được ghi ở đây làm mọi việc của riêng cuộc thi này.' },
+    },
+    {
+      name: 'judges',
+      type: 'array',
+      label: 'Giám khảo',
+      labels: { singular: 'Giám khảo', plural: 'Giám khảo' },
+      maxRows: 60,
+      access: { read: isNewsroom },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'account',
+              type: 'relationship',
+              relationTo: 'users',
+              label: 'Tài khoản',
+              required: true,
+              index: true,
+              filterOptions: { roles: { contains: 'judge' } },
+            },
+            wholeNumber({
+              name: 'cap',
+              label: 'Nhận nhiều nhất (bài)',
+              min: 1,
+              max: 10_000,
+              description: 'Để trống: bao nhiêu cũng được.',
+            }),
+          ],
+        },
+        {
+          name: 'genres',
+          type: 'text',
+          hasMany: true,
+          label: 'Chỉ chấm thể loại',
+          admin: { description: 'Ghi ký hiệu thể loại. Để trống: mọi thể loại.' },
+        },
+      ],
+    },
+    {
+      name: 'announcesJudges',
+      type: 'checkbox',
+      label: 'Công bố tên giám khảo ngay từ đầu',
+      defaultValue: false,
+      access: { read: isNewsroom },
+      admin: { description: 'Không chọn: tên giám khảo chỉ hiện khi đã công bố kết quả.' },
+    },
+  ],
+}
+
+/** In the order of the secretary's work. */
+export const contestFields: Field[] = [
+  {
+    type: 'tabs',
+    tabs: [
+      introduction,
+      rules,
+      times,
+      works,
+      marking,
+      prizes,
+      staff,
+      { label: 'Đồng ý của người được thể hiện', fields: peopleFields },
     ],
-  }
-}
-
-/** A short sign by which a row is named elsewhere. */
-function signField(): Field {
-  return {
-    name: 'key',
-    type: 'text',
-    label: 'Ký hiệu',
-    required: true,
-    maxLength: 20,
-    admin: { width: '20%', description: 'Ngắn, không trùng nhau, ví dụ: A, B, C.' },
-  }
-}
-
-function numberField({
-  name,
-  label,
-  min = 0,
-  max,
-  mayBeEmpty,
-  defaultValue,
-  description,
-}: {
-  name: string
-  label: string
-  min?: number
-  max?: number
-  mayBeEmpty?: true
-  defaultValue?: number
-  description?: string
-}): NumberField {
-  return {
-    name,
-    type: 'number',
-    label,
-    min,
-    ...(max === undefined ? {} : { max }),
-    ...(mayBeEmpty ? {} : { required: true }),
-    ...(defaultValue === undefined ? {} : { defaultValue }),
-    ...(description ? { admin: { description } } : {}),
-  }
-}
+  },
+]

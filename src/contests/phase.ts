@@ -22,7 +22,7 @@ export type Timeline = {
 export const phaseNames = ['preparing', 'announced', 'open', 'screening', 'judging', 'council', 'released'] as const
 export type PhaseName = (typeof phaseNames)[number]
 
-const phaseLabels: Record<PhaseName, string> = {
+export const phaseLabels: Record<PhaseName, string> = {
   preparing: 'Đang chuẩn bị',
   announced: 'Đã phát động',
   open: 'Đang nhận bài',

@@ -54,3 +54,27 @@ export type TieRuleName = keyof typeof tieRuleNames
 
 export const prizeReceivers = { entrant: 'tác giả', unit: 'tập thể' } as const
 export type PrizeReceiver = keyof typeof prizeReceivers
+
+export const entrantParts = { author: 'Tác giả', 'co-author': 'Đồng tác giả' } as const
+
+export const ageBands = { 'under-16': 'Dưới 16 tuổi', '16-and-over': 'Từ 16 tuổi trở lên' } as const
+
+/** What an entrant agrees to, one by one. */
+export const ticks = {
+  rules: 'Đã đọc thể lệ',
+  authorship: 'Tác phẩm là của tôi',
+  licence: 'Đồng ý cho ban tổ chức sử dụng tác phẩm',
+  subject: 'Nhân vật đã đồng ý',
+  ai: 'Đã khai việc dùng trí tuệ nhân tạo',
+  child: 'Trẻ em tự đồng ý',
+} as const
+
+/** How an entry came. */
+export const entrySources = { form: 'Gửi trên cổng', paper: 'Gửi bản giấy' } as const
+
+export const screeningOutcomes = { eligible: 'Đủ điều kiện', ineligible: 'Không đủ điều kiện' } as const
+
+export const withdrawers = { entrant: 'Tác giả', staff: 'Ban tổ chức' } as const
+
+/** What a stored file is to its entry. */
+export const filePurposes = { work: 'Tệp của bài', scan: 'Bản chụp bài giấy', redacted: 'Bản đã che' } as const

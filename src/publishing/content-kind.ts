@@ -31,6 +31,8 @@ export type ContentKind<Doc = never> = {
   /** The part that somebody among them must play, where the item is about somebody: the subject, the head of a collective … */
   requires?: (doc: Doc) => PersonShown['part']
   occasions?: (doc: Doc) => Occasion[]
+  /** When its pages read otherwise though nobody changes it. Midnights need not be told: every page is rendered anew each day. */
+  changesAt?: (doc: Doc) => Date[]
 }
 
 const isOf = (kind: ContentKind, doc: Record<string, unknown>): boolean =>

@@ -1,4 +1,4 @@
-import type { Field, FieldAccess, TextFieldSingleValidation } from 'payload'
+import type { Field, FieldAccess, TextFieldSingleValidation, UploadField } from 'payload'
 import { dayField } from '@/shared/payload/day-field'
 import { looksLikeLegacyEncoding } from '@/shared/text/legacy-encoding'
 import { cleanLine } from '@/shared/text/nfc'
@@ -55,7 +55,7 @@ export const standfirstField: Field = {
   },
 }
 
-export const coverField: Field = {
+export const coverField: UploadField = {
   name: 'cover',
   type: 'upload',
   relationTo: 'media',

@@ -110,7 +110,24 @@ const withdraw = async (req: PayloadRequest, kind: string, item: string) => {
   if (!(await retireAddresses(req, item))) return
   const tokens = await publishedTokens(req, item)
   await query(req, sql`DELETE FROM published_files WHERE item = ${item}`)
+  await appointChanges(req, kind, item, [])
   await noteChange(req, kind, item, 'withdrawn', tokens)
+}
+
+/** The instants to come at which something public reads otherwise by itself: the worker notes each as a change when it has come. */
+export const appointChanges = async (
+  req: PayloadRequest,
+  kind: string,
+  item: string,
+  changesAt: Date[],
+): Promise<void> => {
+  await query(req, sql`DELETE FROM appointed_changes WHERE item = ${item}`)
+  for (const at of changesAt.filter((instant) => instant > new Date()))
+    await query(
+      req,
+      sql`INSERT INTO appointed_changes (kind, item, at) VALUES (${kind}, ${item}, ${at.toISOString()})
+          ON CONFLICT DO NOTHING`,
+    )
 }
 
 type Addressed = { id: string; slug?: string | null }
@@ -163,6 +180,7 @@ export const recordItem =
     }
     const media = await mediaOf(req, stored)
     await publish(req, kind.key, stored, media)
+    await appointChanges(req, kind.key, stored.id, kind.changesAt?.(stored as never) ?? [])
     await follower.onPublic(req, kind, withMedia(stored, media))
   }
 

@@ -1,15 +1,24 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { asAccess, type Policy } from '@/shared/access/policy'
 import { optionsOf } from '@/shared/payload/options'
+import type { Role } from '@/users/roles'
 import { type ContentKind, kindOfAmong } from './content-kind'
 import { recordFields, stateField } from './fields'
 import { moveEndpoint } from './move-endpoint'
 import { keepOwnUnit, keepSlug } from './slug-hooks'
 import { standingEndpoint } from './standing'
 import { stateLabels } from './workflow'
-import { enforceWorkflow, refuseDeletingPublic, rememberDraft, withdrawAsItIs, writeHistory } from './workflow-hooks'
+import {
+  type ActorsFor,
+  enforceWorkflow,
+  newsroomActors,
+  refuseDeletingPublic,
+  rememberDraft,
+  withdrawAsItIs,
+  writeHistory,
+} from './workflow-hooks'
 
-type Publishable = Omit<CollectionConfig, 'access' | 'slug' | 'fields' | 'versions' | 'trash' | 'endpoints'> & {
+type Publishable = Omit<CollectionConfig, 'access' | 'slug' | 'fields' | 'versions' | 'trash'> & {
   slug: CollectionSlug
   policy: Policy
   /** The kinds that live in the collection; several may share one. */
@@ -18,6 +27,8 @@ type Publishable = Omit<CollectionConfig, 'access' | 'slug' | 'fields' | 'versio
   slugFrom: 'title' | 'name' | 'own'
   fields: Field[]
   isContributed?: true
+  /** As whom accounts act on an item, and the roles that are offered the button to publish. */
+  actors?: { actorsFor: ActorsFor; publishers: Role[] }
 }
 
 const admin = '/src/publishing/admin'
@@ -33,6 +44,7 @@ export const publishable = ({
   kinds,
   slugFrom,
   isContributed,
+  actors: { actorsFor, publishers } = { actorsFor: newsroomActors, publishers: ['admin', 'editor'] },
   fields,
   ...config
 }: Publishable): CollectionConfig => {
@@ -49,7 +61,11 @@ export const publishable = ({
         validate: false,
       },
     },
-    endpoints: [moveEndpoint(config.slug), standingEndpoint(config.slug, kindOf)],
+    endpoints: [
+      moveEndpoint(config.slug),
+      standingEndpoint(config.slug, kindOf, actorsFor),
+      ...(config.endpoints || []),
+    ],
     hooks: {
       ...config.hooks,
       beforeOperation: [rememberDraft, withdrawAsItIs, ...(config.hooks?.beforeOperation ?? [])],
@@ -58,7 +74,7 @@ export const publishable = ({
         ...(isContributed ? [keepOwnUnit] : []),
         ...(slugFrom === 'own' ? [] : [keepSlug(slugFrom)]),
       ],
-      beforeChange: [...(config.hooks?.beforeChange ?? []), enforceWorkflow(kindOf)],
+      beforeChange: [...(config.hooks?.beforeChange ?? []), enforceWorkflow(kindOf, actorsFor)],
       afterChange: [...(config.hooks?.afterChange ?? []), writeHistory],
       beforeDelete: [...(config.hooks?.beforeDelete ?? []), refuseDeletingPublic],
     },
@@ -70,10 +86,10 @@ export const publishable = ({
         ...config.admin?.components,
         edit: {
           ...config.admin?.components?.edit,
-          PublishButton: `${admin}/PublishForEditors#PublishForEditors`,
+          PublishButton: { path: `${admin}/PublishForEditors#PublishForEditors`, serverProps: { publishers } },
           UnpublishButton: `${admin}/WithdrawInstead#WithdrawInstead`,
         },
-        beforeListTable: [stateLinks, `${admin}/BulkPublish.client#BulkPublish`],
+        beforeListTable: [stateLinks, { path: `${admin}/BulkPublish.client#BulkPublish`, clientProps: { publishers } }],
       },
     },
     fields: [stateField, ...fields, ...recordFields(slugFrom === 'own' ? 'own' : 'from-title')],

@@ -40,6 +40,8 @@ const cardFields = {
   number: true,
   issuedOn: true,
   issuer: true,
+  kind: true,
+  timeline: true,
   _status: true,
 } as const
 

@@ -10,6 +10,7 @@ const kindOfCollection: Record<string, KindKey> = {
   anniversaries: 'anniversary',
   events: 'event',
   documents: 'document',
+  contests: 'contest',
   'special-pages': 'special-page',
 }
 
@@ -33,6 +34,7 @@ const labels: Partial<Record<KindKey, string>> = {
   movement: 'Phong trào thi đua',
   event: 'Giao lưu, tọa đàm',
   document: 'Văn bản',
+  contest: 'Cuộc thi',
 }
 
 const kindKeyOf = (collection: string, row: { category?: KindKey | null }): KindKey | undefined =>

@@ -5,7 +5,8 @@ import { missingForWeb } from './gate'
 import { type HistoryLine, listMoves, moveLabel } from './moves'
 import { isPublicNow, needsApproval, publicPathOf, requireFollowing } from './public-version'
 import { type Appointment, listAppointments } from './schedule'
-import { type Move, offeredMoves, refusalOf, type State } from './workflow'
+import { type Move, moveOf, offeredMoves, refusalOf, type State } from './workflow'
+import type { ActorsFor } from './workflow-hooks'
 
 /** Where an item stands in its life, as the person who asks may act on it. */
 export type Standing = {
@@ -28,13 +29,15 @@ type Item = { state?: State | null; textVersion?: number | null; deletedAt?: str
 export const standingEndpoint = (
   collection: CollectionSlug,
   kindOf: (doc: never) => ContentKind<never>,
+  actorsFor: ActorsFor,
 ): Omit<Endpoint, 'root'> => ({
   path: '/:id/standing',
   method: 'get',
   handler: async (req) => {
     const id = String(req.routeParams?.id ?? '')
     const item = await requireFollowing<Item>(req, collection, id)
-    const actors = callerOf(req)?.roles ?? []
+    const caller = callerOf(req)
+    const actors = caller ? actorsFor(caller, item) : []
     const state = item.state ?? 'draft'
     const textVersion = item.textVersion ?? 1
     const situation = {
@@ -43,7 +46,7 @@ export const standingEndpoint = (
       isPublic: await isPublicNow(req, collection, id),
       needsApproval: await needsApproval(req),
     }
-    const maySometimesPublish = actors.includes('editor') || actors.includes('admin')
+    const maySometimesPublish = moveOf('publish').by.some((actor) => actors.includes(actor))
     const standing: Standing = {
       state,
       publicPath: situation.isPublic ? await publicPathOf(req, id) : null,

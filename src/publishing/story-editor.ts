@@ -148,7 +148,15 @@ const quotation: Block = {
 }
 
 /** The collections whose items a story may point to. */
-export const relatedCollections = ['exemplars', 'practices', 'articles', 'movements', 'events', 'documents'] as const
+export const relatedCollections = [
+  'exemplars',
+  'practices',
+  'articles',
+  'movements',
+  'events',
+  'documents',
+  'contests',
+] as const
 
 const related: Block = {
   slug: 'related',

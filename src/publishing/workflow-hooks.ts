@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { bypassing } from '@/shared/payload/acting'
 import { callerOf } from '@/users/access'
-import { isActive } from '@/users/roles'
+import { type Account, isActive } from '@/users/roles'
 import { isOfUnitOf } from './access'
 import type { ContentKind } from './content-kind'
 import { requireConsent } from './gate'
@@ -49,16 +49,19 @@ type Item = {
 /** An item that does not exist yet has no id: its creation is alone in its context. */
 const created = 'created'
 
-/**
- * Nobody signed in means one of our own jobs or commands: access refuses anonymous writing before any hook runs. Whoever
- * contributes does so for his own unit only.
- */
-const actorsOf = (req: PayloadRequest, item: Item | null): Actor[] => {
+/** As whom an active account acts on an item; null: on one that does not exist yet. */
+export type ActorsFor = (account: Account, item: object | null) => Actor[]
+
+/** In the newsroom everybody acts by his roles; whoever contributes does so for his own unit only. */
+export const newsroomActors: ActorsFor = (account, item) =>
+  (account.roles ?? []).filter((role) => role !== 'contributor' || !item || isOfUnitOf(account, item))
+
+/** Nobody signed in means one of our own jobs or commands: access refuses anonymous writing before any hook runs. */
+const actorsOf = (req: PayloadRequest, item: Item | null, actorsFor: ActorsFor): Actor[] => {
   if ((req.context as Remembered).asSystem) return ['system']
   const caller = callerOf(req)
   if (!caller) return ['system']
-  if (!isActive(caller)) return []
-  return (caller.roles ?? []).filter((role) => role !== 'contributor' || !item || isOfUnitOf(caller, item))
+  return isActive(caller) ? actorsFor(caller, item) : []
 }
 
 /** Payload tells hooks whether a save is a draft only here; restoring a version as a draft still says `published` later on. */
@@ -103,14 +106,14 @@ const now = () => new Date().toISOString()
 
 /** Works out the move, refuses what the table or the gate refuses, and writes state, versions and dates. */
 export const enforceWorkflow =
-  (kindOf: (doc: never) => ContentKind): CollectionBeforeChangeHook =>
+  (kindOf: (doc: never) => ContentKind, actorsFor: ActorsFor): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
     const context = req.context as Remembered
     const doc = { ...originalDoc, ...data } as Item
     const kind = kindOf(doc as never)
     // Payload hands over an older version where the newest is out of the caller's reach, and in bulk updates.
     const before = operation === 'update' ? await newestOf<Item>(req, kind.collection, String(originalDoc.id)) : null
-    const actors = actorsOf(req, before)
+    const actors = actorsOf(req, before, actorsFor)
     const state: State = before?.state ?? 'draft'
     const isPublic = before ? await isPublicNow(req, kind.collection, before.id) : false
 

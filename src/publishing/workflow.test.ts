@@ -12,21 +12,24 @@ import {
   states,
 } from './workflow'
 
-const actors: Actor[] = [...roles, 'system']
+const actors: Actor[] = [...roles, 'secretary', 'system']
 const bothWays = [true, false]
 
 type Table = Record<MoveName, { by: Actor[]; from: State[] }>
 
 /** The whole table, written out a second time. */
 const table: Table = {
-  submit: { by: ['contributor', 'editor', 'admin', 'system'], from: ['draft', 'returned', 'withdrawn'] },
-  recall: { by: ['contributor', 'editor', 'admin', 'system'], from: ['submitted'] },
-  return: { by: ['editor', 'orientation', 'admin', 'system'], from: ['submitted', 'approved'] },
+  submit: { by: ['contributor', 'editor', 'secretary', 'admin', 'system'], from: ['draft', 'returned', 'withdrawn'] },
+  recall: { by: ['contributor', 'editor', 'secretary', 'admin', 'system'], from: ['submitted'] },
+  return: { by: ['editor', 'secretary', 'orientation', 'admin', 'system'], from: ['submitted', 'approved'] },
   approve: { by: ['orientation', 'admin', 'system'], from: ['submitted'] },
-  lapse: { by: ['editor', 'admin', 'system'], from: ['approved'] },
-  publish: { by: ['editor', 'admin', 'system'], from: [...states] },
-  revise: { by: ['editor', 'admin', 'system'], from: ['published'] },
-  withdraw: { by: ['editor', 'admin', 'system'], from: ['published', 'draft', 'submitted', 'returned', 'approved'] },
+  lapse: { by: ['editor', 'secretary', 'admin', 'system'], from: ['approved'] },
+  publish: { by: ['editor', 'secretary', 'admin', 'system'], from: [...states] },
+  revise: { by: ['editor', 'secretary', 'admin', 'system'], from: ['published'] },
+  withdraw: {
+    by: ['editor', 'secretary', 'admin', 'system'],
+    from: ['published', 'draft', 'submitted', 'returned', 'approved'],
+  },
 }
 
 const expected = (name: MoveName, state: State, actor: Actor, isPublic: boolean, needsApproval: boolean): boolean => {
@@ -118,6 +121,7 @@ describe('who may edit', () => {
   const editing: Record<Actor, State[]> = {
     admin: [...states],
     editor: [...states],
+    secretary: [...states],
     system: [...states],
     contributor: ['draft', 'returned'],
     affairs: [],

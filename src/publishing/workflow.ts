@@ -14,8 +14,11 @@ export const stateLabels: Record<State, string> = {
   withdrawn: 'Đã thôi công bố',
 }
 
-/** `system`: the worker, the operator's commands and consequences of another record, such as a revoked consent. */
-export type Actor = Role | 'system'
+/**
+ * `secretary`: whoever runs the contest in question. `system`: the worker, the operator's commands and consequences of another
+ * record, such as a revoked consent.
+ */
+export type Actor = Role | 'secretary' | 'system'
 
 export type Move = {
   name: 'submit' | 'recall' | 'return' | 'approve' | 'lapse' | 'publish' | 'revise' | 'withdraw'
@@ -37,21 +40,21 @@ const moves: readonly Move[] = [
     label: 'Gửi biên tập',
     from: ['draft', 'returned', 'withdrawn'],
     to: 'submitted',
-    by: ['contributor', 'editor', 'admin', 'system'],
+    by: ['contributor', 'editor', 'secretary', 'admin', 'system'],
   },
   {
     name: 'recall',
     label: 'Rút về sửa tiếp',
     from: ['submitted'],
     to: 'draft',
-    by: ['contributor', 'editor', 'admin', 'system'],
+    by: ['contributor', 'editor', 'secretary', 'admin', 'system'],
   },
   {
     name: 'return',
     label: 'Trả lại để sửa',
     from: ['submitted', 'approved'],
     to: 'returned',
-    by: ['editor', 'orientation', 'admin', 'system'],
+    by: ['editor', 'secretary', 'orientation', 'admin', 'system'],
     needsNote: true,
   },
   {
@@ -61,21 +64,33 @@ const moves: readonly Move[] = [
     to: 'approved',
     by: ['orientation', 'admin', 'system'],
   },
-  { name: 'lapse', label: 'Sửa sau khi duyệt', from: ['approved'], to: 'submitted', by: ['editor', 'admin', 'system'] },
+  {
+    name: 'lapse',
+    label: 'Sửa sau khi duyệt',
+    from: ['approved'],
+    to: 'submitted',
+    by: ['editor', 'secretary', 'admin', 'system'],
+  },
   {
     name: 'publish',
     label: 'Công bố',
     from: ['draft', 'submitted', 'returned', 'approved', 'published', 'withdrawn'],
     to: 'published',
-    by: ['editor', 'admin', 'system'],
+    by: ['editor', 'secretary', 'admin', 'system'],
   },
-  { name: 'revise', label: 'Soạn bản sửa', from: ['published'], to: 'draft', by: ['editor', 'admin', 'system'] },
+  {
+    name: 'revise',
+    label: 'Soạn bản sửa',
+    from: ['published'],
+    to: 'draft',
+    by: ['editor', 'secretary', 'admin', 'system'],
+  },
   {
     name: 'withdraw',
     label: 'Thôi công bố',
     from: ['published', 'draft', 'submitted', 'returned', 'approved'],
     to: 'withdrawn',
-    by: ['editor', 'admin', 'system'],
+    by: ['editor', 'secretary', 'admin', 'system'],
     needsNote: true,
   },
 ]
@@ -122,6 +137,6 @@ export const moveOf = moveNamed
 
 /** Whether a caller may edit the text in this state; where he may not, a draft save is refused too. */
 export const mayEdit = (state: State, actors: readonly Actor[]): boolean => {
-  if (actors.some((actor) => actor === 'editor' || actor === 'admin' || actor === 'system')) return true
+  if (actors.some((actor) => ['editor', 'secretary', 'admin', 'system'].includes(actor))) return true
   return actors.includes('contributor') && (state === 'draft' || state === 'returned')
 }

@@ -1,3 +1,4 @@
+import type { ContestSettings } from '@/contests/settings'
 /** The shapes in which the demonstration's stories are written. Everybody in them is made up. */
 
 export type UnitKey =
@@ -190,3 +191,42 @@ export type Event = Story & {
   guests: string[]
   recap?: StoryBlock[]
 }
+
+/** yyyy-MM-dd and yyyy-MM-ddTHH:mm, Vietnam time; or days before and after the day on which the demonstration is written. */
+type ContestDates =
+  | {
+      announcedFrom: string
+      opensFrom: string
+      entriesUntil: string
+      screeningUntil: string
+      rounds: { name: string; until: string }[]
+      resultsExpected: string
+      releasedAt: string | null
+    }
+  | {
+      asDaysFromToday: true
+      announcedFrom: number
+      opensFrom: [number, string]
+      entriesUntil: [number, string]
+      screeningUntil: number
+      rounds: { name: string; until: number }[]
+      resultsExpected: [number, string]
+      releasedAt: null
+    }
+
+export type Contest = Story &
+  Pick<ContestSettings, 'kind' | 'level' | 'works' | 'prizes'> & {
+    rules: StoryBlock[]
+    organisers: string[]
+    topics: string[]
+    genres: string[]
+    whoMayEnter: string
+    barred: string[]
+    entriesPerPerson: number | null
+    coAuthors: number
+    dates: ContestDates
+    /** Each criterion is marked from 0 to 10 by halves. */
+    rubric: { name: string; weight: number; anchors: { mark: number; words: string }[] }[]
+    judging: Pick<ContestSettings['judging'], 'judgesPerEntry' | 'gapThreshold' | 'basis' | 'isByGenre'>
+    announcesJudges: boolean
+  }

@@ -22,7 +22,7 @@ const references = ({ media, items }: Seeder): References => ({
   item: (key) => items.get(key) ?? null,
 })
 
-const storyState = async (seeder: Seeder, story: StoryBlock[], key: string) => {
+export const storyState = async (seeder: Seeder, story: StoryBlock[], key: string) => {
   await drawScenes(seeder, story)
   return lexicalState(story, key, references(seeder))
 }
@@ -34,7 +34,7 @@ const valuesOf = ({ items }: Seeder, keys: string[] | undefined, collection: Col
     return value
   })
 
-const save = async (seeder: Seeder, collection: CollectionSlug, key: string, state: State, data: object) => {
+export const save = async (seeder: Seeder, collection: CollectionSlug, key: string, state: State, data: object) => {
   const { id } = await seeder.payload.create({
     collection,
     draft: true,
@@ -61,7 +61,7 @@ type Told = Pick<
   | 'publishedOn'
 >
 
-const told = async (seeder: Seeder, item: Told) => ({
+export const told = async (seeder: Seeder, item: Told) => ({
   title: item.title,
   standfirst: item.standfirst,
   story: await storyState(seeder, item.story, item.key),

@@ -1,12 +1,14 @@
 import type { Payload } from 'payload'
 import { asOperator } from '@/shared/payload/acting'
 import { seedAnniversary, seedArticle, seedEvent, seedExemplar, seedMovement, seedPractice } from './content'
+import { seedContest } from './contests'
 import { storeRecordings } from './pictures'
 import { seedAccounts, seedOccasions, seedPlace, seedSettings, seedSource } from './place'
 import { seedPlan } from './plan'
 import { known, type Seeder } from './seeder'
 import { anniversaries } from './stories/anniversaries'
 import { articles } from './stories/articles'
+import { contests } from './stories/contests'
 import { emergingFactors } from './stories/emerging'
 import { events } from './stories/events'
 import { civicCollectives } from './stories/exemplars-collectives-civic'
@@ -85,4 +87,5 @@ export const seedDemonstration = async (payload: Payload, progress: (line: strin
   await each(seeder, 'articles', articles, seedArticle)
   await each(seeder, 'events', events, seedEvent)
   await each(seeder, 'editions of 11/6', anniversaries, seedAnniversary)
+  await each(seeder, 'contests', contests, seedContest)
 }

@@ -16,6 +16,7 @@ export const prefixes = {
   anniversary: '/ky-niem-11-6',
   event: '/giao-luu-toa-dam',
   document: '/van-ban',
+  contest: '/cuoc-thi',
   'special-page': '/chuyen-trang',
   sector: '/linh-vuc',
   unit: '/don-vi',
@@ -46,7 +47,10 @@ export const fixedPaths = {
 export const answerPaths = { notFound: '/_khong-thay', gone: '/_da-go' } as const
 
 /** Sub-addresses of an item, beside the item itself. */
-export const itemSuffixes: Partial<Record<KindKey, readonly string[]>> = { event: ['/lich.ics'] }
+export const itemSuffixes: Partial<Record<KindKey, readonly string[]>> = {
+  event: ['/lich.ics'],
+  contest: ['/the-le', '/lich.ics'],
+}
 
 /**
  * A query parameter that a page reads. `tidied`: what counts of what was typed; `values`: the whole value must match; `register`:
@@ -69,7 +73,7 @@ const words: Parameter = { name: 'q', tidied: cleanQuery, values: /.+/u }
 const kind: Parameter = {
   name: 'loai',
   values:
-    /guong-dien-hinh|nguoi-tot-viec-tot|mo-hinh-cach-lam-hay|nhan-to-moi|tin-bai|phong-trao-thi-dua|ky-niem-11-6|giao-luu-toa-dam|van-ban/u,
+    /guong-dien-hinh|nguoi-tot-viec-tot|mo-hinh-cach-lam-hay|nhan-to-moi|tin-bai|phong-trao-thi-dua|ky-niem-11-6|giao-luu-toa-dam|van-ban|cuoc-thi/u,
 }
 const pageOfSearch: Parameter = { name: 'trang', values: /[1-9]|[1-4]\d|50/u }
 const asTyped: Parameter = { name: 'dung', values: /1/u }
@@ -90,6 +94,7 @@ export const listParameters: Readonly<Record<string, readonly Parameter[]>> = {
   [prefixes.anniversary]: [],
   [prefixes.event]: [unit, year, eventForm, month, page],
   [prefixes.document]: [year, page],
+  [prefixes.contest]: [page],
   [fixedPaths.search]: [words, kind, sector, unit, year, pageOfSearch, asTyped],
   [fixedPaths.sitemapXml]: [page],
 }

@@ -10,6 +10,7 @@ const ownNavigation: NavigationLink[] = [
   { label: 'Phong trào thi đua', href: prefixes.movement },
   { label: 'Tin, bài', href: prefixes.article },
   { label: 'Giao lưu, tọa đàm', href: prefixes.event },
+  { label: 'Cuộc thi', href: prefixes.contest },
   { label: 'Kỷ niệm 11/6', href: prefixes.anniversary },
   { label: 'Văn bản', href: prefixes.document },
 ]

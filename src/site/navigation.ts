@@ -35,5 +35,5 @@ export const navigation: GlobalConfig = {
   label: 'Thanh điều hướng',
   access: { read: anyone, update: hasRole('admin', 'editor'), readVersions: isAdmin },
   admin: { group: 'Hệ thống', hideAPIURL: true, description: 'Để trống: cổng dùng thanh điều hướng có sẵn.' },
-  fields: [links('main', 'Đầu trang', 9), links('footer', 'Chân trang', 12)],
+  fields: [links('main', 'Đầu trang', 10), links('footer', 'Chân trang', 12)],
 }

@@ -83,8 +83,15 @@ export const eventThing = (site: Site, item: Summary, occasion: Occasion): Thing
   description: item.standfirst,
   startDate: occasion.startsAt,
   endDate: occasion.endsAt,
-  eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-  location: { '@type': 'Place', name: occasion.place ?? site.locality, address: occasion.place ?? site.locality },
+  ...(occasion.place
+    ? {
+        eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+        location: { '@type': 'Place', name: occasion.place, address: occasion.place },
+      }
+    : {
+        eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+        location: { '@type': 'VirtualLocation', url: absolute(item.href) },
+      }),
   organizer: publisher(site),
   url: absolute(item.href),
   ...pictures(item),

@@ -20,6 +20,17 @@ export const hasDueJob = async (client: Client): Promise<boolean> => {
   return rows[0].due
 }
 
+/**
+ * What reads otherwise from now on by itself, such as a contest after its deadline, becomes a change like any other, so that the
+ * front renders again; what fell due while nobody worked too. Returns how many.
+ */
+export const noteAppointedChanges = async (client: Client): Promise<number> => {
+  const { rowCount } = await client.query(`
+    WITH due AS (DELETE FROM appointed_changes WHERE at <= now() RETURNING kind, item)
+    INSERT INTO content_changes (kind, item, change) SELECT DISTINCT kind, item, 'changed' FROM due`)
+  return rowCount ?? 0
+}
+
 /** Payload never takes up again what a crash left in processing. Returns how many jobs were freed. */
 export const freeStuckJobs = async (client: Client): Promise<number> => {
   const { rowCount } = await client.query(`

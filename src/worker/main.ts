@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { becomeWorker, freeStuckJobs, hasDueJob } from './due-jobs.ts'
+import { becomeWorker, freeStuckJobs, hasDueJob, noteAppointedChanges } from './due-jobs.ts'
 import { portalAt } from './portal.ts'
 import { type Rounds, round } from './round.ts'
 
@@ -30,7 +30,11 @@ const tell = (now: string) => {
 const work = async (client: pg.Client, lost: Promise<never>) => {
   await client.connect()
   while (!(await becomeWorker(client))) await Promise.race([wait(3_000), lost])
-  const jobs = { hasDueJob: () => hasDueJob(client), freeStuckJobs: () => freeStuckJobs(client) }
+  const jobs = {
+    hasDueJob: () => hasDueJob(client),
+    freeStuckJobs: () => freeStuckJobs(client),
+    noteAppointedChanges: () => noteAppointedChanges(client),
+  }
   for (;;) {
     await Promise.race([round({ rounds, jobs, runDue, now: Date.now() }), lost])
     tell('')

@@ -7,6 +7,7 @@ const day = 24 * 60 * 60_000
 let due: boolean
 let freed: number
 let errands: number
+let noted: number
 let isPortalAway: boolean
 let rounds: Rounds
 
@@ -14,6 +15,7 @@ beforeEach(() => {
   due = false
   freed = 0
   errands = 0
+  noted = 0
   isPortalAway = false
   rounds = { sweptOn: null, freedAt: 0 }
 })
@@ -25,6 +27,10 @@ const lookAt = (now: number) =>
       hasDueJob: async () => due,
       freeStuckJobs: async () => {
         freed += 1
+        return 0
+      },
+      noteAppointedChanges: async () => {
+        noted += 1
         return 0
       },
     },
@@ -57,6 +63,12 @@ describe('round', () => {
     isPortalAway = false
     await lookAt(noon + 1_000)
     expect(errands).toBe(1)
+  })
+
+  it('notes what changed by the clock in every round, with the portal away too', async () => {
+    isPortalAway = true
+    for (const later of [0, 1_000]) await lookAt(noon + later).catch(() => undefined)
+    expect(noted).toBe(2)
   })
 
   it('frees stuck jobs at once and then every minute', async () => {

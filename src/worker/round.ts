@@ -11,6 +11,7 @@ export type Rounds = {
 export type Jobs = {
   hasDueJob: () => Promise<boolean>
   freeStuckJobs: () => Promise<number>
+  noteAppointedChanges: () => Promise<number>
 }
 
 const minute = 60_000
@@ -27,6 +28,8 @@ export const round = async ({
   runDue: RunDue
   now: number
 }) => {
+  // First: readers wait for it, and it does not need the portal.
+  await jobs.noteAppointedChanges()
   if (now - rounds.freedAt >= minute) {
     await jobs.freeStuckJobs()
     rounds.freedAt = now

@@ -7,6 +7,9 @@ import { occasionPhrase } from '@/campaigns/occasion-phrase'
 import { getOccasion } from '@/campaigns/queries'
 import { newestPlaced } from '@/catalogue/queries'
 import type { Narrowed } from '@/catalogue/statements'
+import { ContestPage } from '@/contests/components/ContestPage'
+import { announcedJudges, releasesOf } from '@/contests/queries'
+import { settingsOf } from '@/contests/settings-of'
 import { DocumentPage } from '@/documents/components/DocumentPage'
 import { documentKind } from '@/documents/kind'
 import { EventPage } from '@/events/components/EventPage'
@@ -14,7 +17,17 @@ import { eventKind } from '@/events/kind'
 import { Profile } from '@/exemplars/components/Profile'
 import { emergingKind, exemplarKind, goodDeedKind } from '@/exemplars/kind'
 import { MovementPage } from '@/movements/components/MovementPage'
-import type { Anniversary, Article, Document, Event, Exemplar, Movement, Practice, SpecialPage } from '@/payload-types'
+import type {
+  Anniversary,
+  Article,
+  Contest,
+  Document,
+  Event,
+  Exemplar,
+  Movement,
+  Practice,
+  SpecialPage,
+} from '@/payload-types'
 import { PracticePage } from '@/practices/components/PracticePage'
 import { practiceKind } from '@/practices/kind'
 import type { ContentKind } from '@/publishing/content-kind'
@@ -143,6 +156,12 @@ const document: View<Document> = async ({ doc, cards }, item) => {
   )
 }
 
+const contest: View<Contest> = async ({ doc }, item) => {
+  const [releases, judges] = await Promise.all([releasesOf([doc.id]), announcedJudges(doc.id)])
+  const settings = settingsOf(doc, releases.get(doc.id) ?? null)
+  return <ContestPage doc={doc} item={item} settings={settings} judges={judges} now={new Date()} tools={tools(item)} />
+}
+
 const sources: Record<string, readonly ContentKind<never>[]> = {
   exemplars: [exemplarKind, goodDeedKind, emergingKind],
   practices: [practiceKind],
@@ -200,5 +219,6 @@ export const itemViews = {
   anniversary: edition,
   event: underOccasion(event),
   document: underOccasion(document),
+  contest,
   'special-page': underOccasion(specialPage),
 } as unknown as Partial<Record<KindKey, View<never>>>

@@ -17,7 +17,7 @@ type Look<Doc> = {
   trail?: NavigationLink[]
   /** What stands over the list, such as a calendar. */
   before?: (parameters: Parameters, docs: Doc[]) => Promise<ReactNode>
-  items?: (docs: Doc[]) => ReactNode
+  items?: (docs: Doc[]) => ReactNode | Promise<ReactNode>
 }
 
 /** The page of a list: its metadata and its component, from what the list holds and how it looks. */
@@ -56,7 +56,7 @@ export const listRoute = <Doc,>(shelf: Shelf<Doc>, { tabs, trail, before, items 
           before={await before?.(parameters, found.docs)}
         >
           {items ? (
-            items(found.docs)
+            await items(found.docs)
           ) : (
             <CardGrid items={found.docs.map(shelf.kind.summary)} variant="row" headingLevel={2} />
           )}

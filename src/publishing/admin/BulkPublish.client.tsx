@@ -3,7 +3,7 @@
 import { Button, useAuth, useConfig, useListDrawerContext, useListQuery, useSelection } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import { type Account, holds } from '@/users/roles'
+import { type Account, holds, type Role } from '@/users/roles'
 import { refusalReasons } from './refusal-reasons'
 
 type Item = { id: string; title: string }
@@ -11,7 +11,7 @@ type Outcome = Item & { reasons: string[] | null }
 type Run = { items: Item[]; outcomes: Outcome[]; isRunning: boolean }
 
 /** Publishes the chosen items one after another, tells how far it is and why an item was refused; can be stopped. */
-export const BulkPublish = ({ collectionSlug }: { collectionSlug: string }) => {
+export const BulkPublish = ({ collectionSlug, publishers }: { collectionSlug: string; publishers: Role[] }) => {
   const { user } = useAuth()
   const { getEntityConfig } = useConfig()
   const { isInDrawer } = useListDrawerContext()
@@ -44,7 +44,7 @@ export const BulkPublish = ({ collectionSlug }: { collectionSlug: string }) => {
     router.refresh()
   }
 
-  if (isInDrawer || !holds(user as Account | null, 'admin', 'editor')) return null
+  if (isInDrawer || !holds(user as Account | null, ...publishers)) return null
   if (!run && chosen.length === 0) return null
   return (
     <section aria-label="Công bố nhiều bài" className="bulk-publish">

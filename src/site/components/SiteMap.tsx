@@ -15,6 +15,7 @@ const columns: NavigationLink[] = [
   { label: 'Tin, bài, phóng sự', href: prefixes.article },
   { label: 'Phong trào thi đua', href: prefixes.movement },
   { label: 'Giao lưu, tọa đàm', href: prefixes.event },
+  { label: 'Cuộc thi', href: prefixes.contest },
   { label: 'Kỷ niệm 11/6', href: prefixes.anniversary },
   { label: 'Văn bản', href: prefixes.document },
 ]

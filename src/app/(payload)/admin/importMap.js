@@ -24,6 +24,8 @@ import { FilterLinks as FilterLinks_efaebfd892faf70ae689df59047550ec } from '../
 import { BulkPublish as BulkPublish_1d3c5fdf0190822858bc6aa470d3d37d } from '../../../../src/publishing/admin/BulkPublish.client'
 import { PublishForEditors as PublishForEditors_8ef2312a10fb4da519a9488438265de1 } from '../../../../src/publishing/admin/PublishForEditors'
 import { WithdrawInstead as WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4 } from '../../../../src/publishing/admin/WithdrawInstead'
+import { RowLine as RowLine_0187a311f3c1b4039b1b7d2fae21f5f5 } from '../../../../src/contests/admin/RowLine.client'
+import { CopyForNextYear as CopyForNextYear_588634573b7bb5aaf8be0d7bb61e7026 } from '../../../../src/contests/admin/CopyForNextYear.client'
 import { AdminIcon as AdminIcon_f89a361c9d0242fc25a3fb49afc5546f } from '../../../../src/site/admin/AdminMark'
 import { AdminLogo as AdminLogo_f89a361c9d0242fc25a3fb49afc5546f } from '../../../../src/site/admin/AdminMark'
 import { Welcome as Welcome_91808c75d3b2d885c54bd5a7dc626de5 } from '../../../../src/site/admin/Welcome'
@@ -58,6 +60,8 @@ export const importMap = {
   "/src/publishing/admin/BulkPublish.client#BulkPublish": BulkPublish_1d3c5fdf0190822858bc6aa470d3d37d,
   "/src/publishing/admin/PublishForEditors#PublishForEditors": PublishForEditors_8ef2312a10fb4da519a9488438265de1,
   "/src/publishing/admin/WithdrawInstead#WithdrawInstead": WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4,
+  "/src/contests/admin/RowLine.client#RowLine": RowLine_0187a311f3c1b4039b1b7d2fae21f5f5,
+  "/src/contests/admin/CopyForNextYear.client#CopyForNextYear": CopyForNextYear_588634573b7bb5aaf8be0d7bb61e7026,
   "/src/site/admin/AdminMark#AdminIcon": AdminIcon_f89a361c9d0242fc25a3fb49afc5546f,
   "/src/site/admin/AdminMark#AdminLogo": AdminLogo_f89a361c9d0242fc25a3fb49afc5546f,
   "/src/site/admin/Welcome#Welcome": Welcome_91808c75d3b2d885c54bd5a7dc626de5,

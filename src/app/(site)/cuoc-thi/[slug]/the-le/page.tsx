@@ -1,0 +1,5 @@
+import { RulesRoute, rulesMetadata } from '../../rules-route'
+
+export const dynamic = 'force-dynamic'
+
+export { RulesRoute as default, rulesMetadata as generateMetadata }

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import type { Contest } from '@/payload-types'
+import { relatedView } from '@/publishing/related'
+import { storyBlocks } from '@/publishing/story'
+import type { Summary } from '@/shared/view'
+import { ContestStatus } from '@/ui/contest/ContestStatus'
+import { PhaseList } from '@/ui/contest/PhaseList'
+import { PrizeList } from '@/ui/contest/PrizeList'
+import { type Fact, FactList } from '@/ui/page/FactList'
+import { ItemLayout } from '@/ui/page/ItemLayout'
+import { PagePart } from '@/ui/page/PagePart'
+import { StoryHeader } from '@/ui/page/StoryHeader'
+import { Story } from '@/ui/story/Story'
+import { StoryPicture } from '@/ui/story/StoryPicture'
+import { phaseInWords } from '../phase'
+import { phaseLines } from '../phase-line'
+import type { ContestSettings } from '../settings'
+import { contestKinds, contestLevels, prizeReceivers } from '../terms'
+
+type Props = {
+  doc: Contest
+  item: Summary
+  /** Null while a draft does not tell its dates. */
+  settings: ContestSettings | null
+  judges: string[]
+  now: Date
+  tools: ReactNode
+}
+
+const facts = ({ level, organisers, genres, topics }: ContestSettings, judges: string[]): Fact[] =>
+  [
+    { label: 'Đơn vị tổ chức', value: organisers.map(({ name }) => name).join('; ') },
+    { label: 'Cấp tổ chức', value: contestLevels[level] },
+    { label: 'Thể loại', value: genres.map(({ label }) => label).join('; ') },
+    { label: 'Chủ đề', value: topics.map(({ label }) => label).join('; ') },
+    { label: 'Ban giám khảo', value: judges.join('; ') },
+  ].filter(({ value }) => value !== '')
+
+export function ContestPage({ doc, item, settings, judges, now, tools }: Props) {
+  const header = (
+    <StoryHeader
+      kicker={contestKinds[doc.kind]}
+      title={item.title}
+      standfirst={item.standfirst}
+      unit={item.unit}
+      illustrative={item.illustrative}
+      tone="gold"
+    />
+  )
+  const side = settings && (
+    <>
+      <ContestStatus {...phaseInWords(settings.timeline, now)}>
+        <p>
+          <a className="button" href={`${item.href}/the-le`}>
+            Xem thể lệ
+          </a>
+        </p>
+        <p>
+          <a href={`${item.href}/lich.ics`}>Thêm hạn nộp bài vào lịch (.ics)</a>
+        </p>
+      </ContestStatus>
+      <FactList facts={facts(settings, judges)} />
+    </>
+  )
+  return (
+    <ItemLayout header={header} side={side} sideFirst>
+      {item.picture && <StoryPicture picture={item.picture} lead />}
+      <Story blocks={storyBlocks(doc.story, relatedView)} />
+      {settings && (
+        <PagePart id="moc-thoi-gian" title="Các mốc thời gian">
+          <PhaseList lines={phaseLines(settings.timeline, now)} />
+        </PagePart>
+      )}
+      {settings && settings.prizes.length > 0 && (
+        <PagePart id="giai-thuong" title="Giải thưởng">
+          <PrizeList
+            prizes={settings.prizes.map((prize) => ({ ...prize, receiver: prizeReceivers[prize.receiver] }))}
+          />
+        </PagePart>
+      )}
+      {tools}
+    </ItemLayout>
+  )
+}

@@ -1,0 +1,31 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { appointChanges, noteChange } from '@/publishing/public-record'
+import { gathered, recordedAt, recordedBy } from './gathered'
+
+/** The hour of the release is one at which the pages read otherwise. */
+const appointRelease: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  if ((doc.releasedAt ?? null) === (previousDoc?.releasedAt ?? null)) return
+  await appointChanges(req, 'contest', doc.id, doc.releasedAt ? [new Date(doc.releasedAt)] : [])
+  await noteChange(req, 'contest', doc.id, 'changed')
+}
+
+/**
+ * What operations record of the course of a contest, one row for each: apart from its settings, which are drafted and published by
+ * hand, so that neither writes over the other, and so that a copy begins without it.
+ */
+export const proceedings = gathered({
+  slug: 'proceedings',
+  labels: { singular: 'Diễn tiến', plural: 'Diễn tiến cuộc thi' },
+  indexes: [{ fields: ['contest'], unique: true }],
+  admin: {
+    useAsTitle: 'contest',
+    defaultColumns: ['contest', 'releasedAt', 'releasedBy'],
+    description: 'Cổng tự ghi: số gieo để phân công ngẫu nhiên, lúc công bố kết quả.',
+  },
+  hooks: { afterChange: [appointRelease] },
+  fields: [
+    { name: 'seed', type: 'text', label: 'Số gieo', required: true, maxLength: 64 },
+    recordedAt('releasedAt', 'Công bố kết quả lúc'),
+    recordedBy('releasedBy', 'Người công bố'),
+  ],
+})

@@ -1,0 +1,29 @@
+import 'server-only'
+import { readRows } from '@/shared/payload/read-rows'
+import { sql } from '@/shared/payload/sql'
+
+/** When results were released, by contest. A release that is still to come is nobody's business. */
+export const releasesOf = async (contests: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  if (contests.length === 0) return new Map()
+  const ids = sql.join(
+    contests.map((id) => sql`${id}`),
+    sql`, `,
+  )
+  const rows = await readRows<{ contest: string; released: Date | string }>(sql`
+    SELECT contest_id::text AS contest, released_at AS released FROM proceedings
+    WHERE contest_id IN (${ids}) AND released_at <= now()`)
+  return new Map(rows.map(({ contest, released }) => [contest, new Date(released).toISOString()]))
+}
+
+/** The names of the judges where the contest tells them: from the start, or once the result is released. */
+export const announcedJudges = async (contest: string): Promise<string[]> => {
+  const rows = await readRows<{ name: string }>(sql`
+    SELECT users.name FROM contests
+    JOIN contests_judges ON contests_judges._parent_id = contests.id
+    JOIN users ON users.id = contests_judges.account_id
+    WHERE contests.id = ${contest} AND contests._status = 'published' AND (
+      contests.announces_judges
+      OR EXISTS (SELECT FROM proceedings WHERE contest_id = contests.id AND released_at <= now()))
+    ORDER BY contests_judges._order`)
+  return rows.map(({ name }) => name)
+}
