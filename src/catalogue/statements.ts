@@ -14,7 +14,7 @@ export const placeLexemes = (list: string | null, narrowed: Narrowed): Needed =>
 ]
 
 /** From this many items on, a question is asked week by week instead of all at once. */
-export const atOnce = 1_000
+const atOnce = 1_000
 
 const columns = sql.raw('item, kind, unit, sectors, year, at')
 
