@@ -58,7 +58,7 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 4,
   db: postgresAdapter({
-    pool: { connectionString: process.env.DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000 },
+    pool: { connectionString: process.env.DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000, keepAlive: true },
     idType: 'uuid',
     push: false,
     migrationDir: resolve(root, 'src/migrations'),

@@ -9,7 +9,15 @@ import { seedScale } from '@/seed/scale/seed-scale'
 import { type SQL, sql } from '@/shared/payload/sql'
 import { expectedOf } from './expected'
 import { readQuestion } from './question'
-import { type Filters, frequencies, hits, knownWords, lexemesOf, similarNames } from './statements'
+import {
+  type Filters,
+  firstStandingTogether,
+  frequencies,
+  hits,
+  knownWords,
+  lexemesOf,
+  similarNames,
+} from './statements'
 
 /**
  * What every question costs, told by the database itself: rows and buffers, never time. The bounds are the same for a thousand items
@@ -153,6 +161,7 @@ describe.each([1_000, 100_000])('with %i items', (items) => {
   ])('a search for %s is bounded, however it is narrowed', async (name) => {
     const question = readQuestion(questions()[name] ?? '')
     await expectBounded(similarNames(question))
+    await expectBounded(firstStandingTogether([question, readQuestion(`${word.frequent} ${word.name}`)]))
     await expectBounded(knownWords(question.words.map(({ folded }) => folded)))
     for (const filter of Object.values(filters())) {
       const lexemes = lexemesOf(question, filter)

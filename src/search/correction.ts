@@ -46,19 +46,18 @@ export const namesAsked = ({ words }: Question): { name: string; start: number; 
   })
 
 const mend = (
-  question: Question,
+  { text }: Question,
   asked: readonly { name: string; start: number; end: number }[],
   alike: readonly Likeness[],
-) => {
-  for (const { name, start, end } of asked) {
-    const meant = alike.find(({ typed, word }) => typed === name && isOneSlip(typed, word))
-    if (meant) return question.text.slice(0, start) + meant.shown + question.text.slice(end)
-  }
-  return null
-}
+): string[] =>
+  asked.flatMap(({ name, start, end }) =>
+    alike
+      .filter(({ typed, word }) => typed === name && isOneSlip(typed, word))
+      .map(({ shown }) => text.slice(0, start) + shown + text.slice(end)),
+  )
 
-/** The question with one name mended, or null. @param alike names that resemble what stands nowhere as it was typed */
-export const withNameMended = (question: Question, alike: readonly Likeness[]): string | null =>
+/** The question with one name mended, in each way. @param alike names that resemble what stands nowhere as it was typed */
+export const withNameMended = (question: Question, alike: readonly Likeness[]): string[] =>
   mend(question, namesAsked(question), alike)
 
 const wordsAsked = ({ words, phrases }: Question) => [...words, ...phrases.flat()]
@@ -67,12 +66,12 @@ const wordsAsked = ({ words, phrases }: Question) => [...words, ...phrases.flat(
 export const unknownWord = (question: Question, known: ReadonlySet<string>): string | null =>
   wordsAsked(question).find(({ folded }) => folded.length > 1 && !known.has(folded))?.folded ?? null
 
-/** The question with that word mended, or null. @param known words one slip away that the catalogue has */
+/** The question with that word mended, in each way. @param known words one slip away that the catalogue has */
 export const withWordMended = (
   question: Question,
   unknown: string,
   known: readonly Omit<Likeness, 'typed'>[],
-): string | null =>
+): string[] =>
   mend(
     question,
     wordsAsked(question).map(({ folded, start, end }) => ({ name: folded, start, end })),

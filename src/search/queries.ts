@@ -4,7 +4,16 @@ import { readRows } from '@/shared/payload/read-rows'
 import { type Likeness, oneSlipFrom, unknownWord, withNameMended, withWordMended } from './correction'
 import { expectedOf } from './expected'
 import { type Question, readQuestion } from './question'
-import { type Filters, frequencies, hits, knownWords, lexemesOf, mostCounted, similarNames } from './statements'
+import {
+  type Filters,
+  firstStandingTogether,
+  frequencies,
+  hits,
+  knownWords,
+  lexemesOf,
+  mostCounted,
+  similarNames,
+} from './statements'
 
 export type Hit = {
   item: string
@@ -51,14 +60,26 @@ const ask = async (question: Question, filters: Filters, slice: Slice): Promise<
 
 type Known = { word: string; shown: string }
 
+const mostMeanings = 6
+
+/** That of the meanings whose words stand together somewhere; the likeliest where none does. */
+const likeliest = async (meanings: string[]): Promise<Question | null> => {
+  const questions = meanings.slice(0, mostMeanings).map(readQuestion)
+  const [first, second] = questions
+  if (!first || !second) return first ?? null
+  const [row] = await readRows<{ place: number }>(firstStandingTogether(questions))
+  return questions[row?.place ?? 0] ?? null
+}
+
 /** The question as it was meant, where one slip makes it a question for what nothing has. */
-const meantBy = async (question: Question, names: readonly Likeness[]): Promise<string | null> => {
-  const name = withNameMended(question, names)
-  if (name) return name
+const meantBy = async (question: Question, names: readonly Likeness[]): Promise<Question | null> => {
+  const mended = withNameMended(question, names)
+  if (mended.length > 0) return likeliest(mended)
   const asked = [...question.words, ...question.phrases.flat()].map(({ folded }) => folded)
   const known = await readRows<Known>(knownWords(asked))
   const unknown = unknownWord(question, new Set(known.map(({ word }) => word)))
-  return unknown ? withWordMended(question, unknown, await readRows<Known>(knownWords(oneSlipFrom(unknown)))) : null
+  if (!unknown) return null
+  return likeliest(withWordMended(question, unknown, await readRows<Known>(knownWords(oneSlipFrom(unknown)))))
 }
 
 /**
@@ -71,8 +92,7 @@ export const search = async (
   { isLiteral, ...slice }: Slice & { isLiteral: boolean },
 ): Promise<Found> => {
   const names = await readRows<Likeness>(similarNames(question))
-  const meant = isLiteral ? null : await meantBy(question, names)
-  const mended = meant ? readQuestion(meant) : null
+  const mended = isLiteral ? null : await meantBy(question, names)
   const answerToMended = mended && (await ask(mended, filters, slice))
   const isMended = Boolean(answerToMended?.total)
   const { total, ...answer } = isMended && answerToMended ? answerToMended : await ask(question, filters, slice)

@@ -101,6 +101,9 @@ describe('a search', () => {
     }
     expect((await find('Thach Som', everything, true)).isMended).toBe(false)
     expect((await find('kênhh')).question.text).toBe('kênh')
+    // Thị Mai is as near as Thị Mận, but nobody is called Hà Thị Mai.
+    await publish('mai', 'exemplars', { name: 'Vi Thị Mai' })
+    expect((await find('ha thi mam')).question.text).toBe('ha Thị Mận')
   })
 
   it('is narrowed by kind, sector, unit and year, and counts them', async () => {

@@ -45,6 +45,18 @@ export const similarNames = (question: Question): SQL => sql`
     AND NOT EXISTS (SELECT FROM catalogue WHERE folded @@ quote_literal(asked.typed)::tsquery)
   ORDER BY alike.likeness DESC, alike.word`
 
+/** The place of the first of these questions whose words stand side by side in some item. */
+export const firstStandingTogether = (questions: readonly Question[]): SQL => {
+  const rows = questions.map(({ words, phrases }, place) => {
+    const together = questionOf(
+      foldedLexemes({ words: [], phrases: [words, ...phrases].filter(({ length }) => length > 0) }),
+    )
+    return sql`(${place}::int, ${together}::tsquery)`
+  })
+  return sql`SELECT place FROM (VALUES ${sql.join(rows, sql`, `)}) AS asked (place, question)
+    WHERE EXISTS (SELECT FROM catalogue WHERE folded @@ asked.question) ORDER BY place LIMIT 1`
+}
+
 /** Which of these the catalogue has, as they are written. */
 export const knownWords = (words: readonly string[]): SQL =>
   sql`SELECT word, shown FROM catalogue_words WHERE word IN (SELECT ${values(words)}) ORDER BY word`
