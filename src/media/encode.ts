@@ -25,7 +25,7 @@ export const writeSizes = async (bytes: Buffer, width: number, token: string, fo
   for (const size of widthsOf(width)) {
     const resized = sharp(bytes).resize({ width: size })
     const [avif, webp, jpg] = await Promise.all([
-      resized.clone().avif({ quality: 50, effort: 1 }).toBuffer(),
+      resized.clone().avif({ quality: 45, effort: 1 }).toBuffer(),
       resized.clone().webp({ quality: 74 }).toBuffer(),
       resized.clone().jpeg({ quality: 76, mozjpeg: true }).toBuffer(),
     ])

@@ -15,9 +15,10 @@ type Props = {
   headingLevel?: 2 | 3 | 4
 }
 
+/** What is cut to a square is asked for as wide as it is before the cut; on phones the front page has to stay light. */
 const pictureSizes: Record<CardVariant, string> = {
-  lead: '(min-width: 64rem) 44rem, 100vw',
-  standard: '(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 100vw',
+  lead: '(min-width: 64rem) 44rem, 88vw',
+  standard: '(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 10.5rem',
   compact: '6.5rem',
   row: '(min-width: 40rem) 14rem, 35vw',
 }

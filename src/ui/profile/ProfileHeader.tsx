@@ -32,7 +32,7 @@ export function ProfileHeader(profile: ProfileHeaderProps) {
       <figure className="profile-portrait">
         <ItemPicture
           item={{ picture: portrait, initialsOf: name, sectors }}
-          sizes="(min-width: 48rem) 22rem, 100vw"
+          sizes="(min-width: 48rem) 22rem, 92vw"
           lead
         />
         {credit && <figcaption className="credit">Ảnh: {credit}</figcaption>}

@@ -7,7 +7,7 @@ export function ImageGallery({ pictures }: { pictures: Picture[] }) {
       <ul aria-label="Chùm ảnh">
         {pictures.map((picture) => (
           <li key={picture.id}>
-            <StoryPicture picture={picture} sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, 100vw" />
+            <StoryPicture picture={picture} sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, 92vw" />
           </li>
         ))}
       </ul>
