@@ -7,7 +7,7 @@ import { gathered } from './gathered'
 import { type FileKind, filePurposes } from './terms'
 
 /** By content: what the kinds of file that a contest may allow are called among machines. */
-export const mimeTypes: Record<FileKind, string> = {
+const mimeTypes: Record<FileKind, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
