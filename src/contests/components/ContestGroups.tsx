@@ -23,9 +23,11 @@ export function ContestGroups({ docs, releases, now }: Props) {
           return (
             <li key={doc.id}>
               <ItemCard item={contestKind.summary(doc)} variant="row" kicker={contestKinds[doc.kind]} />
-              <p className="contest-line">
-                <strong>{present}.</strong> {countdown ? `${countdown}.` : next}
-              </p>
+              {(countdown || next) && (
+                <p className="contest-line">
+                  <strong>{present}.</strong> {countdown ? `${countdown}.` : next}
+                </p>
+              )}
             </li>
           )
         })}

@@ -12,6 +12,7 @@ import { PagePart } from '@/ui/page/PagePart'
 import { StoryHeader } from '@/ui/page/StoryHeader'
 import { Story } from '@/ui/story/Story'
 import { StoryPicture } from '@/ui/story/StoryPicture'
+import { endOf } from '../deadline'
 import { phaseInWords } from '../phase'
 import { phaseLines } from '../phase-line'
 import type { ContestSettings } from '../settings'
@@ -50,14 +51,16 @@ export function ContestPage({ doc, item, settings, judges, now, tools }: Props) 
   const side = settings && (
     <>
       <ContestStatus {...phaseInWords(settings.timeline, now)}>
-        <p>
+        <p className="contest-link">
           <a className="button" href={`${item.href}/the-le`}>
             Xem thể lệ
           </a>
         </p>
-        <p>
-          <a href={`${item.href}/lich.ics`}>Thêm hạn nộp bài vào lịch (.ics)</a>
-        </p>
+        {now <= endOf(settings.timeline.entriesUntil) && (
+          <p className="contest-link">
+            <a href={`${item.href}/lich.ics`}>Thêm hạn nộp bài vào lịch (.ics)</a>
+          </p>
+        )}
       </ContestStatus>
       <FactList facts={facts(settings, judges)} />
     </>

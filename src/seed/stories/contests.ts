@@ -5,17 +5,17 @@ const rubric: Contest['rubric'] = [
     name: 'Nội dung',
     weight: 3,
     anchors: [
-      { mark: 9, words: 'Câu chuyện mới, chi tiết thật, đọc xong còn nhớ.' },
-      { mark: 5, words: 'Đủ ý nhưng còn chung chung, ở đâu cũng viết được như vậy.' },
+      { mark: 9, words: 'câu chuyện mới, chi tiết thật, đọc xong còn nhớ.' },
+      { mark: 5, words: 'đủ ý nhưng còn chung chung, ở đâu cũng viết được như vậy.' },
     ],
   },
-  { name: 'Cách viết', weight: 2, anchors: [{ mark: 8, words: 'Giản dị, có giọng riêng, không lên gân.' }] },
-  { name: 'Sức lan tỏa', weight: 1, anchors: [{ mark: 8, words: 'Người khác đọc xong có thể làm theo.' }] },
+  { name: 'Cách viết', weight: 2, anchors: [{ mark: 8, words: 'giản dị, có giọng riêng, không lên gân.' }] },
+  { name: 'Sức lan tỏa', weight: 1, anchors: [{ mark: 8, words: 'người khác đọc xong có thể làm theo.' }] },
 ]
 
 const barred = [
-  'Thành viên ban tổ chức, ban thư ký, ban giám khảo và người thân trong gia đình',
-  'Người biên tập của cổng Gương Sáng',
+  'thành viên ban tổ chức, ban thư ký, ban giám khảo và người thân trong gia đình',
+  'người biên tập của cổng Gương Sáng',
 ]
 
 export const contests: Contest[] = [
@@ -55,7 +55,7 @@ export const contests: Contest[] = [
     organisers: ['Ban Tuyên giáo và Dân vận Đảng ủy xã Phùng Nguyên', 'Trung tâm Dịch vụ tổng hợp xã Phùng Nguyên'],
     topics: ['Tình làng nghĩa xóm', 'Giữ sạch đường làng', 'Dạy con, học cùng con'],
     genres: ['Ghi chép', 'Chân dung'],
-    whoMayEnter: 'Mọi công dân đang sống, học tập hoặc làm việc tại bốn xã, từ 10 tuổi trở lên',
+    whoMayEnter: 'mọi công dân đang sống, học tập hoặc làm việc tại bốn xã, từ 10 tuổi trở lên',
     barred,
     entriesPerPerson: 3,
     coAuthors: 1,
@@ -120,7 +120,7 @@ export const contests: Contest[] = [
     organisers: ['Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Sở Nội vụ'],
     topics: ['Mô hình mới trong sản xuất', 'Việc tốt trong trường học'],
     genres: ['Phóng sự hình', 'Phóng sự tiếng'],
-    whoMayEnter: 'Cá nhân, nhóm tác giả và tập thể đang sinh sống, làm việc trên địa bàn tỉnh',
+    whoMayEnter: 'cá nhân, nhóm tác giả và tập thể đang sinh sống, làm việc trên địa bàn tỉnh',
     barred,
     entriesPerPerson: 2,
     coAuthors: 4,
