@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type pg from 'pg'
 import type { Entry } from '@/catalogue/entry'
+import { recountLexemes } from '@/catalogue/upkeep'
 import { StartError } from '@/shared/start-error'
 import type { ScaledItem } from './agreed'
 import { catalogueWriter } from './catalogue'
@@ -107,4 +108,5 @@ export const seedScale = async (payload: Payload, count: number, progress: (line
     by.items.release(!isWhole)
     by.catalogue.release(!isWhole)
   }
+  await recountLexemes(payload)
 }
