@@ -55,8 +55,9 @@ export const catalogueWriter = (client: pg.ClientBase, places: PlaceNames) => {
       for (const index of indexes) await client.query(`ALTER INDEX ${index} SET (fastupdate = on)`)
     },
 
-    enter: async (items: ScaledItem[]): Promise<void> => {
-      const entries = items.map(({ kind, doc }) => entryOf(kind as unknown as ContentKind<typeof doc>, doc, places))
+    entryOf: ({ kind, doc }: ScaledItem): Entry => entryOf(kind as unknown as ContentKind<typeof doc>, doc, places),
+
+    enter: async (entries: Entry[]): Promise<void> => {
       entries.forEach(count)
       await insertRows(
         client,
@@ -64,7 +65,7 @@ export const catalogueWriter = (client: pg.ClientBase, places: PlaceNames) => {
         entries.map(({ words: _, ...row }) => row),
       )
       await insertRows(client, 'catalogue_words', newWords(entries), 'ON CONFLICT (word) DO NOTHING')
-      waiting += items.length
+      waiting += entries.length
       if (waiting >= sortedTogether) await sortIn()
     },
 

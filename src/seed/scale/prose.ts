@@ -48,7 +48,10 @@ export const proseLike = (sentences: readonly string[]): Prose => {
     }
     return words
   }
-  const withoutEnd = (words: string[]) => words.join(' ').replace(/[^\p{L}\p{N}%]+$/u, '')
+  const withoutEnd = (words: string[]) => {
+    const last = words.pop() ?? ''
+    return [...words, last.replace(/[^\p{L}\p{N}%]+$/u, '')].join(' ').trimEnd()
+  }
   return {
     words: byFrequency(model.flat().map(bare)),
     sentence: (chance) => `${capitalised(withoutEnd(chain(chance, longest)))}.`,

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type pg from 'pg'
+import type { Entry } from '@/catalogue/entry'
+import { recountLexemes } from '@/catalogue/upkeep'
 import { StartError } from '@/shared/start-error'
 import type { ScaledItem } from './agreed'
 import { catalogueWriter } from './catalogue'
@@ -36,6 +38,8 @@ const tellFront = async (client: pg.ClientBase, changes: ReturnType<typeof chang
 /** Two transactions, so that the database writes the items and enters them into the catalogue at the same time. */
 type Writers = { items: pg.ClientBase; catalogue: pg.ClientBase }
 
+type Batch = { items: ScaledItem[]; entries: Entry[] }
+
 const writeItems = async (payload: Payload, by: Writers, count: number, progress: (line: string) => void) => {
   const surroundings = await readSurroundings(by.items)
   if (!surroundings.isOurs)
@@ -46,18 +50,20 @@ const writeItems = async (payload: Payload, by: Writers, count: number, progress
   const end = first + count
   const changes: ReturnType<typeof changeOf>[] = []
 
-  const make = async (from: number) => {
-    const batch: ScaledItem[] = []
-    for (let item = from; item < Math.min(from + batchSize, end); item++) {
-      batch.push(makeItem(item, first, surroundings))
+  const make = async (from: number): Promise<Batch> => {
+    const batch: Batch = { items: [], entries: [] }
+    for (let number = from; number < Math.min(from + batchSize, end); number++) {
+      const item = makeItem(number, first, surroundings)
+      batch.items.push(item)
+      batch.entries.push(catalogue.entryOf(item))
       // The database writes one batch while the next is made, and its answers must be heard.
-      if (item % 20 === 0) await setImmediate()
+      if (number % 20 === 0) await setImmediate()
     }
     return batch
   }
 
-  const writeBatch = async (items: ScaledItem[]) => {
-    await Promise.all([write(items), catalogue.enter(items)])
+  const writeBatch = async ({ items, entries }: Batch) => {
+    await Promise.all([write(items), catalogue.enter(entries)])
     for (const item of items) changes.push(changeOf(item))
   }
 
@@ -102,4 +108,5 @@ export const seedScale = async (payload: Payload, count: number, progress: (line
     by.items.release(!isWhole)
     by.catalogue.release(!isWhole)
   }
+  await recountLexemes(payload)
 }
