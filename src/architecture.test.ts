@@ -153,7 +153,8 @@ describe('who may import whom', () => {
 
   /** The rules of contests: what a stranger must be able to reckon again. */
   const contestRules = `
-    adjustment assignment blind-code canonical-entry code-letters conflict deadline entry-state export-format factory folded-words
+    adjustment agreements assignment blind-code canonical-entry code-letters conflict deadline entry-form entry-state export-format
+    factory folded-words
     identity-in-text person-key person-limit phase random-contest ranking rational receipt-code reminder results rubric
     rules-in-words seeded-random settings settings-faults similarity terms tie-rules`
     .trim()
