@@ -1,4 +1,4 @@
-import { fixedPaths, itemSuffixes, type KindKey, listParameters, prefixes } from '../shared/paths.ts'
+import { fixedPaths, formPaths, itemSuffixes, type KindKey, listParameters, prefixes } from '../shared/paths.ts'
 import { canonicalQuery } from './parameters.ts'
 
 /** A reading page as the front knows it. */
@@ -14,8 +14,12 @@ export type Page = {
   kept: boolean
 }
 
+/** `address`: of the page that shows the form, with its canonical query; `asks`: the query asks for something. */
+export type FormAsked = { kind: 'form'; address: string; receives: boolean; asks: boolean }
+
 type Decision =
   | { kind: 'page'; page: Page; spelledRight: boolean }
+  | FormAsked
   | { kind: 'preview'; address: string }
   | { kind: 'preview-file' }
   | { kind: 'admin' }
@@ -36,6 +40,23 @@ const itemPattern = ([kind, prefix]: [string, string]) => {
   return `(${escaped(prefix)}/${slug})(${['', ...suffixes].join('|')})`
 }
 const items = Object.entries(prefixes).map((entry) => new RegExp(`^${itemPattern(entry)}$`, 'u'))
+
+const { enter, ownEntry, receipt, lookUp, received } = formPaths
+const contest = escaped(prefixes.contest)
+const forms = new RegExp(`^(${contest}/${slug}${enter}|${ownEntry}/[0-9a-f]{32})(${received})?$`, 'u')
+const receipts = new RegExp(`^${ownEntry}/[0-9a-f]{32}${receipt}$`, 'u')
+
+const formAt = (path: string, query: string): FormAsked | null => {
+  if (path === lookUp) {
+    const canonical = canonicalQuery(path, query)
+    return (
+      canonical && { kind: 'form', address: path + canonical.search, receives: false, asks: canonical.search !== '' }
+    )
+  }
+  if (receipts.test(path)) return { kind: 'form', address: path, receives: false, asks: false }
+  const [, address, action] = forms.exec(path) ?? []
+  return address ? { kind: 'form', address, receives: action !== undefined, asks: false } : null
+}
 
 const pageAt = (path: string, query: string): Page | null => {
   if (fixed.has(path)) {
@@ -68,7 +89,10 @@ export const decide = (target: string): Decision => {
   if (path.startsWith('/xem-truoc/')) return { kind: 'preview', address: target }
   if (path.startsWith('/tep/')) return { kind: 'public-file', name: path.slice('/tep/'.length) }
   const normal = path.toLowerCase().replace(/(?<=.)\/$/u, '')
-  const page = pageAt(normal, rest.join('?'))
+  const query = rest.join('?')
+  const form = formAt(path, query)
+  if (form) return form
+  const page = pageAt(normal, query)
   return page ? { kind: 'page', page, spelledRight: normal === path } : { kind: 'unknown' }
 }
 

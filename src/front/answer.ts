@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerPaths } from '../shared/paths.ts'
-import { decide, type Page, pathOf } from './address.ts'
+import { decide, type FormAsked, type Page, pathOf } from './address.ts'
 import type { Assets } from './assets.ts'
 import { type Attempts, addressOfClient, networkOf } from './attempts.ts'
 import type { Copy } from './copy.ts'
+import type { Forms } from './forms.ts'
 import type { Generation } from './generation.ts'
 import { isGuarded, isUpload, limitOf } from './limits.ts'
 import { type Log, reasonOf } from './log.ts'
@@ -52,9 +53,11 @@ export const createAnswer = (parts: {
   publicFiles: PublicFiles
   generation: Generation
   attempts: Attempts
+  forms: Forms
   log: Log
 }) => {
-  const { siteUrl, behindProxy, security, handler, assets, pages, publicFiles, generation, attempts, log } = parts
+  const { siteUrl, behindProxy, security, handler, assets, pages, publicFiles, generation, attempts, forms, log } =
+    parts
   const passedSecurity: Record<Passed, FlatHeaders> = {
     admin: security.admin,
     api: security.api,
@@ -187,6 +190,16 @@ export const createAnswer = (parts: {
     }
   }
 
+  const answerForm = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { address, receives, asks }: FormAsked,
+  ) => {
+    // Where a form is received there is nothing to read: whoever comes back to the address gets the form.
+    if (receives) return sendRedirect(response, 303, address)
+    if (!(await forms.show(request, response, address, asks))) return sendBodyPage(request, response, 404)
+  }
+
   const answerRead = (request: IncomingMessage, response: ServerResponse, target: string) => {
     const path = pathOf(target)
     if (assets.has(path)) return answerAsset(request, response, path)
@@ -194,6 +207,8 @@ export const createAnswer = (parts: {
     switch (decision.kind) {
       case 'page':
         return answerPage(request, response, decision.page, decision.spelledRight)
+      case 'form':
+        return answerForm(request, response, decision)
       case 'preview':
         return answerPreview(request, response, decision.address)
       case 'public-file':
@@ -210,8 +225,11 @@ export const createAnswer = (parts: {
   }
 
   const answerWrite = (request: IncomingMessage, response: ServerResponse, target: string) => {
-    const { kind } = decide(target)
+    const decision = decide(target)
+    const { kind } = decision
     if (kind === 'admin' || kind === 'api') return answerPassed(request, response, kind)
+    if (kind === 'form' && decision.receives && request.method === 'POST')
+      return forms.receive(request, response, decision.address)
     sendNotice(request, response, security.page, { status: 405, allow: 'GET, HEAD' })
     discardRest(request)
   }

@@ -3,8 +3,20 @@ import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
 import type { Pool } from 'pg'
 
-const allowed = 20
-const minutes = 5
+/** So many attempts from one network within so many minutes. */
+type AttemptLimit = { purpose: string; allowed: number; minutes: number }
+
+/** Guessing a password. */
+export const signingIn: AttemptLimit = { purpose: 'sign-in', allowed: 20, minutes: 5 }
+
+/**
+ * Sending a form. A school or an office has one address for all: a hundred people who save three times each in the last ten
+ * minutes before a deadline are let through.
+ */
+export const sendingForms: AttemptLimit = { purpose: 'form', allowed: 300, minutes: 10 }
+
+/** Asking for a receipt by its code. There are 23 to the ninth codes: guessing is hopeless, this keeps it quiet. */
+export const lookingUp: AttemptLimit = { purpose: 'look-up', allowed: 60, minutes: 10 }
 
 /** The reader's address: the last one that a proxy of ours wrote down, otherwise the connection's. */
 export const addressOfClient = (request: IncomingMessage, behindProxy: boolean): string => {
@@ -36,8 +48,9 @@ export const networkOf = (address: string): string => {
  * Counts attempts by network, in the database, so that several instances count together. The network itself is not stored, only a
  * keyed hash.
  */
-export const createAttempts = ({ pool, secret }: { pool: Pool; secret: string }) => {
-  const nameOf = (network: string) => createHmac('sha256', secret).update(network).digest('base64url')
+export const createAttempts = ({ pool, secret, limit }: { pool: Pool; secret: string; limit: AttemptLimit }) => {
+  const { purpose, allowed, minutes } = limit
+  const nameOf = (network: string) => createHmac('sha256', secret).update(`${purpose} ${network}`).digest('base64url')
 
   return {
     /** Seconds to wait, or null when the attempt may be made. It counts until it is forgiven. */

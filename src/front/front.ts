@@ -5,9 +5,10 @@ import { crc32 } from 'node:zlib'
 import { createAdoption } from './adoption.ts'
 import { createAnswer } from './answer.ts'
 import { loadAssets } from './assets.ts'
-import { createAttempts } from './attempts.ts'
+import { createAttempts, lookingUp, sendingForms, signingIn } from './attempts.ts'
 import { type Bounds, createCopies, removeOtherBuilds } from './copies.ts'
 import { openPool, within } from './database.ts'
+import { createForms } from './forms.ts'
 import { createGeneration } from './generation.ts'
 import { keepAssets } from './kept-assets.ts'
 import { longestRequest } from './limits.ts'
@@ -84,7 +85,13 @@ export const openFront = async (options: {
   const generation = createGeneration({ databaseUrl, adopt: createAdoption({ pool, copies, publicFiles }), log })
   const renderPage = (address: string) => render(handler, pageRequest(siteUrl, address), log)
   const pages = createPages({ generation, copies, pool, render: renderPage, log })
-  const attempts = createAttempts({ pool, secret })
+  const attempts = createAttempts({ pool, secret, limit: signingIn })
+  const formAttempts = createAttempts({ pool, secret, limit: sendingForms })
+  const lookUps = createAttempts({ pool, secret, limit: lookingUp })
+  const forms = createForms({
+    ...{ siteUrl, behindProxy, security: security.form, handler, generation, log },
+    ...{ attempts: formAttempts, lookUps },
+  })
   const before = await keepAssets({
     built: join(root, '.next', 'static'),
     folder: join(dataDir, 'assets'),
@@ -99,7 +106,7 @@ export const openFront = async (options: {
   const server = createServer(
     createAnswer({
       ...{ siteUrl, behindProxy, security, handler, log },
-      ...{ assets, pages, publicFiles, generation, attempts },
+      ...{ assets, pages, publicFiles, generation, attempts, forms },
     }),
   )
   limitTimes(server)

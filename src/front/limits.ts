@@ -6,6 +6,8 @@ const megabyte = 1024 * 1024
 const upload: Limit = { bytes: 202 * megabyte, seconds: 30 * 60 }
 const panel: Limit = { bytes: 4 * megabyte, seconds: 60 }
 const form: Limit = { bytes: 2 * megabyte, seconds: 60 }
+/** What the public may write: a long text in Vietnamese, of which a letter takes nine bytes. */
+export const publicForm: Limit = { bytes: megabyte / 2, seconds: 60 }
 const none: Limit = { bytes: 0, seconds: 10 }
 
 /** Longest time without a byte, in seconds. */

@@ -15,6 +15,7 @@ const notices = {
   410: ['Nội dung không còn', 'Nội dung ở địa chỉ này đã được gỡ khỏi cổng.'],
   413: ['Tệp hoặc nội dung quá lớn', 'Cổng chưa nhận được gì. Mời bạn gửi tệp nhỏ hơn.'],
   414: ['Địa chỉ quá dài', 'Mời bạn kiểm tra lại địa chỉ hoặc về trang chủ.'],
+  415: ['Không đọc được biểu mẫu', 'Trình duyệt gửi biểu mẫu không đúng dạng. Mời bạn mở lại trang và gửi lại.'],
   429: ['Thử quá nhiều lần', 'Vì an toàn, mời bạn chờ vài phút rồi thử lại.'],
   500: ['Trang này đang có lỗi', 'Lỗi ở phía cổng, đã được ghi lại. Mời bạn thử lại sau ít phút.'],
   503: ['Cổng đang bận', 'Trang này tạm thời chưa mở được. Mời bạn thử lại sau ít phút.'],
@@ -22,7 +23,7 @@ const notices = {
 
 export type NoticeStatus = keyof typeof notices
 
-const style = `:root{color-scheme:light dark}body{max-width:34rem;margin:12vh auto;padding:0 1.25rem;font:1.125rem/1.6 system-ui,sans-serif}h1{font-size:1.75rem;line-height:1.3}a{color:inherit}input,button{box-sizing:border-box;min-height:2.75rem;max-width:100%;font:inherit}`
+const style = `:root{color-scheme:light dark}body{max-width:34rem;margin:12vh auto;padding:0 1.25rem;font:1.125rem/1.6 system-ui,sans-serif}h1{font-size:1.75rem;line-height:1.3}a{color:inherit}input,button,textarea{box-sizing:border-box;min-height:2.75rem;max-width:100%;font:inherit}textarea{width:100%}`
 
 const notePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`
 
@@ -40,7 +41,29 @@ ${Object.entries(chosen)
 <button>Tìm lại</button>
 </form>`
 
-const asPage = ([title, text]: readonly [string, string], search?: Readonly<Record<string, string>>) => `<!DOCTYPE html>
+type SentForm = { action: string; fields: readonly (readonly [string, string])[] }
+
+/** Everything that was written, ready to be sent again as it is; the longest of it can be read and copied. */
+const sentForm = ({ action, fields }: SentForm) => {
+  const [longest] = [...fields].sort(([, a], [, b]) => b.length - a.length)
+  return `
+<form method="post" action="${asText(action)}">
+<p>Bài của bạn chưa được lưu, nhưng những gì bạn đã viết vẫn còn nguyên trên trang này. Xin đừng đóng trang: chờ một lát rồi bấm “Gửi lại”. Gửi nhiều lần vẫn chỉ là một bài.</p>
+${fields
+  .map((field) => {
+    const [name, value] = field
+    return field === longest
+      ? `<label for="o-dai">Bạn đã viết</label>\n<textarea id="o-dai" name="${asText(name)}" rows="12">\n${asText(value)}</textarea>`
+      : `<input type="hidden" name="${asText(name)}" value="${asText(value)}">`
+  })
+  .join('\n')}
+<button>Gửi lại</button>
+</form>`
+}
+
+type Kept = { search?: Readonly<Record<string, string>>; sent?: SentForm }
+
+const asPage = ([title, text]: readonly [string, string], { search, sent }: Kept) => `<!DOCTYPE html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -52,7 +75,7 @@ const asPage = ([title, text]: readonly [string, string], search?: Readonly<Reco
 <body>
 <main>
 <h1>${title}</h1>
-<p>${text}</p>${search ? searchForm(search) : ''}
+<p>${text}</p>${search ? searchForm(search) : ''}${sent ? sentForm(sent) : ''}
 <p><a href="/">Về trang chủ</a></p>
 </main>
 </body>
@@ -79,6 +102,8 @@ export type Notice = {
   allow?: string
   /** What the reader searched for, by the names of the search's fields. */
   search?: Readonly<Record<string, string>>
+  /** A form that could not be received. */
+  sent?: SentForm
 }
 
 export const sendNotice = (
@@ -88,8 +113,8 @@ export const sendNotice = (
   notice: Notice,
 ) => {
   if (response.headersSent || response.destroyed) return
-  const { status, json = false, retryAfter, allow, search } = notice
-  const body = Buffer.from(json ? asJson(notices[status]) : asPage(notices[status], search))
+  const { status, json = false, retryAfter, allow } = notice
+  const body = Buffer.from(json ? asJson(notices[status]) : asPage(notices[status], notice))
   response.writeHead(status, [
     ...(json ? security : [...withoutPolicy(security), 'Content-Security-Policy', notePolicy]),
     ...['Content-Type', json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8'],

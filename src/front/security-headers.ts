@@ -4,6 +4,8 @@ export type FlatHeaders = readonly string[]
 export type SecurityHeaders = {
   /** Reading pages, and the notices that stand in for them. */
   page: FlatHeaders
+  /** A page made for one person: its address may be a secret. */
+  form: FlatHeaders
   /** A reading page inside the admin panel's frame. */
   preview: FlatHeaders
   admin: FlatHeaders
@@ -54,19 +56,24 @@ const adminPolicy = {
 export const securityHeaders = (siteUrl: string): SecurityHeaders => {
   const common = [
     ...['X-Content-Type-Options', 'nosniff'],
-    ...['Referrer-Policy', 'strict-origin-when-cross-origin'],
     ...['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'],
     ...['Cross-Origin-Opener-Policy', 'same-origin'],
     ...(siteUrl.startsWith('https:') ? ['Strict-Transport-Security', 'max-age=31536000'] : []),
   ]
-  const framed = (csp: Record<string, string>, option: 'DENY' | 'SAMEORIGIN') => [
+  const framed = (
+    csp: Record<string, string>,
+    option: 'DENY' | 'SAMEORIGIN',
+    referrer = 'strict-origin-when-cross-origin',
+  ) => [
     ...common,
+    ...['Referrer-Policy', referrer],
     ...['Content-Security-Policy', policy(csp)],
     ...['X-Frame-Options', option],
   ]
   const own = { 'frame-ancestors': "'self'" }
   return {
     page: [...framed(pagePolicy, 'DENY'), 'Speculation-Rules', '"/speculation-rules.json"'],
+    form: [...framed(pagePolicy, 'DENY', 'no-referrer'), 'X-Robots-Tag', 'noindex, nofollow'],
     preview: framed({ ...pagePolicy, ...own }, 'SAMEORIGIN'),
     admin: framed(adminPolicy, 'SAMEORIGIN'),
     api: framed({ 'default-src': "'none'", ...own }, 'SAMEORIGIN'),

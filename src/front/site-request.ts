@@ -25,6 +25,32 @@ export const pageRequest = (siteUrl: string, address: string): IncomingMessage =
   return request
 }
 
+/** The page of a form again, with what was sent to it and what the portal said to that. */
+export const answeredFormRequest = (siteUrl: string, address: string, sent: Buffer, said: Buffer): IncomingMessage => {
+  const request = pageRequest(siteUrl, address)
+  // Base64, because a header holds no other letters than these. Nobody outside can set it: nothing he sends gets here.
+  request.headers['x-sent-form'] = sent.toString('base64')
+  request.headers['x-said-to-form'] = said.toString('base64')
+  return request
+}
+
+/** A form as it was sent, without anything else that a reader sends. */
+export const formRequest = (siteUrl: string, address: string, sent: Buffer): IncomingMessage => {
+  const request = new IncomingMessage(new Socket())
+  request.method = 'POST'
+  request.url = address
+  request.headers = {
+    ...originHeaders(siteUrl),
+    accept: '*/*',
+    'user-agent': 'guong-sang front',
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': String(sent.length),
+  }
+  request.push(sent)
+  request.push(null)
+  return request
+}
+
 const overriding = 'x-payload-http-method-override'
 const connectionHeaders = new Set(['connection', 'keep-alive', 'proxy-authorization', 'te', 'trailer', 'upgrade'])
 

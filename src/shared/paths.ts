@@ -43,6 +43,20 @@ export const fixedPaths = {
   openSearch: '/opensearch.xml',
 } as const
 
+/**
+ * Where people write to the portal. What is shown there is for the one who asks: it is never kept, and it is only here that a form
+ * is received, at the page's own address followed by `received`.
+ */
+export const formPaths = {
+  /** After the address of a contest. */
+  enter: '/gui-bai',
+  /** Followed by the secret of an entry: 32 hexadecimal digits. */
+  ownEntry: '/bai-du-thi',
+  receipt: '/bien-nhan',
+  lookUp: '/cuoc-thi/tra-cuu',
+  received: '/nhan',
+} as const
+
 /** Bodies of the answers 404 and 410: pages that Next renders and only the front asks for. */
 export const answerPaths = { notFound: '/_khong-thay', gone: '/_da-go' } as const
 
@@ -78,6 +92,8 @@ const kind: Parameter = {
 const pageOfSearch: Parameter = { name: 'trang', values: /[1-9]|[1-4]\d|50/u }
 const asTyped: Parameter = { name: 'dung', values: /1/u }
 
+const receipt: Parameter = { name: 'ma', tidied: cleanQuery, values: /.+/u }
+
 const exemplarFilters = [sector, unit, year, level, movement, page]
 
 /** The pages that read parameters, each with its parameters in canonical order. Every other page reads none. */
@@ -97,4 +113,5 @@ export const listParameters: Readonly<Record<string, readonly Parameter[]>> = {
   [prefixes.contest]: [page],
   [fixedPaths.search]: [words, kind, sector, unit, year, pageOfSearch, asTyped],
   [fixedPaths.sitemapXml]: [page],
+  [formPaths.lookUp]: [receipt],
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Contest } from '@/payload-types'
 import { relatedView } from '@/publishing/related'
 import { storyBlocks } from '@/publishing/story'
+import { formPaths } from '@/shared/paths'
 import type { Summary } from '@/shared/view'
 import { ContestStatus } from '@/ui/contest/ContestStatus'
 import { PhaseList } from '@/ui/contest/PhaseList'
@@ -13,7 +14,7 @@ import { StoryHeader } from '@/ui/page/StoryHeader'
 import { Story } from '@/ui/story/Story'
 import { StoryPicture } from '@/ui/story/StoryPicture'
 import { endOf } from '../deadline'
-import { phaseInWords } from '../phase'
+import { phaseAt, phaseInWords } from '../phase'
 import { phaseLines } from '../phase-line'
 import type { ContestSettings } from '../settings'
 import { contestKinds, contestLevels, prizeReceivers } from '../terms'
@@ -51,6 +52,13 @@ export function ContestPage({ doc, item, settings, judges, now, tools }: Props) 
   const side = settings && (
     <>
       <ContestStatus {...phaseInWords(settings.timeline, now)}>
+        {phaseAt(settings.timeline, now).name === 'open' && (
+          <p className="contest-link">
+            <a className="button" href={`${item.href}${formPaths.enter}`} rel="nofollow">
+              Gửi bài dự thi
+            </a>
+          </p>
+        )}
         <p className="contest-link">
           <a className="button" href={`${item.href}/the-le`}>
             Xem thể lệ
@@ -61,6 +69,9 @@ export function ContestPage({ doc, item, settings, judges, now, tools }: Props) 
             <a href={`${item.href}/lich.ics`}>Thêm hạn nộp bài vào lịch (.ics)</a>
           </p>
         )}
+        <p className="contest-link">
+          <a href={formPaths.lookUp}>Tra cứu biên nhận</a>
+        </p>
       </ContestStatus>
       <FactList facts={facts(settings, judges)} />
     </>

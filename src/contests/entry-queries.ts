@@ -1,0 +1,38 @@
+import 'server-only'
+import { createLocalReq } from 'payload'
+import { cache } from 'react'
+import { payloadClient } from '@/shared/payload/client'
+import { readRows } from '@/shared/payload/read-rows'
+import { sql } from '@/shared/payload/sql'
+import { findContest, findOwnEntry } from './own-entry'
+import { readReceiptCode } from './receipt-code'
+
+/** The contest that may be entered at the address, whether or not it is open now. */
+export const getContestToEnter = cache(async (slug: string) =>
+  findContest(await createLocalReq({}, await payloadClient()), { slug }),
+)
+
+/** The entry behind a secret link. */
+export const getOwnEntry = cache(async (secret: string) =>
+  findOwnEntry(await createLocalReq({}, await payloadClient()), secret),
+)
+
+type ReceiptFound = { code: string; contest: string; submittedAt: string; withdrawnAt: string | null }
+
+/** What anybody may know of a receipt: state and times. Null for a code that was never given out. */
+export const lookUpReceipt = async (typed: string): Promise<ReceiptFound | null> => {
+  const code = readReceiptCode(typed)
+  if (!code) return null
+  const [row] = await readRows<{ contest: string; submitted: Date | string; withdrawn: Date | string | null }>(sql`
+    SELECT contests.title AS contest, entries.submitted_at AS submitted, entries.withdrawal_at AS withdrawn
+    FROM entries JOIN contests ON contests.id = entries.contest_id AND contests._status = 'published'
+    WHERE entries.receipt_code = ${code} AND entries.submitted_at IS NOT NULL`)
+  if (!row) return null
+  const instant = (value: Date | string) => new Date(value).toISOString()
+  return {
+    code,
+    contest: row.contest,
+    submittedAt: instant(row.submitted),
+    withdrawnAt: row.withdrawn && instant(row.withdrawn),
+  }
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { formPaths } from '@/shared/paths'
+import { payloadClient } from '@/shared/payload/client'
+import { readEntryForm } from './entry-form'
+import { type FormAnswer, formActs, formKeys, secretPattern } from './form-answer'
+import { saveDraft } from './save-draft'
+import { submitEntry } from './submit-entry'
+import { undoWithdrawal, withdrawEntry } from './withdraw-entry'
+import type { EntryOutcome } from './write-entry'
+
+type Where = { contest: string } | { secret: string }
+
+const act = (
+  req: PayloadRequest,
+  sent: URLSearchParams,
+  secret: string,
+  contest: string | null,
+): Promise<EntryOutcome> => {
+  const now = new Date()
+  const entry = {
+    secret,
+    contest,
+    revision: Number(sent.get(formKeys.revision)) || 0,
+    form: readEntryForm(sent),
+    lateCode: sent.get(formKeys.lateCode) ?? '',
+  }
+  switch (sent.get(formKeys.act)) {
+    case formActs.submit:
+      return submitEntry(req, entry, now)
+    case formActs.withdraw:
+      return withdrawEntry(req, secret, now)
+    case formActs.undo:
+      return undoWithdrawal(req, secret, now)
+    default:
+      return saveDraft(req, entry, now)
+  }
+}
+
+const answer = (status: 403 | 409 | 422, told: Partial<FormAnswer>) =>
+  Response.json({ faults: [], refusal: null, isStale: false, ...told } satisfies FormAnswer, { status })
+
+/** Does what the form asks for and leads on to what came of it; what was not done is told to the page of the form. */
+export const receiveForm = async (request: Request, where: Where): Promise<Response> => {
+  const sent = new URLSearchParams(await request.text())
+  const secret = 'secret' in where ? where.secret : (sent.get(formKeys.secret) ?? '')
+  if (!secretPattern.test(secret)) return new Response(null, { status: 404 })
+  const req = await createLocalReq({}, await payloadClient())
+  const outcome = await act(req, sent, secret, 'contest' in where ? where.contest : null)
+  switch (outcome.kind) {
+    case 'kept': {
+      const page = `${formPaths.ownEntry}/${secret}`
+      const isSubmitted = sent.get(formKeys.act) === formActs.submit
+      const Location = isSubmitted ? page + formPaths.receipt : page
+      return new Response(null, { status: 303, headers: { Location } })
+    }
+    case 'faulty':
+      return answer(422, { faults: outcome.faults })
+    case 'stale':
+      return answer(409, { isStale: true })
+    case 'refused':
+      return answer(403, { refusal: outcome.message })
+    case 'unknown':
+      return new Response(null, { status: 404 })
+  }
+}

@@ -1,0 +1,198 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createTestDatabase, type TestDatabase } from '../commands/test-database.ts'
+import { createWorld, eventually, html, type World } from './front-world.ts'
+
+let database: TestDatabase
+let world: World
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+})
+afterAll(() => database.drop())
+beforeEach(async () => {
+  world = await createWorld(database)
+})
+afterEach(() => world.destroy())
+
+const secret = '0123456789abcdef0123456789abcdef'
+const own = `/bai-du-thi/${secret}`
+const enter = '/cuoc-thi/nguoi-ben-ngo-ab12cd/gui-bai'
+const type = { 'content-type': 'application/x-www-form-urlencoded' }
+const post = (body: string | Buffer, headers = {}) => ({ method: 'POST', body, headers: { ...type, ...headers } })
+
+const decoded = (header: unknown) => Buffer.from(String(header ?? ''), 'base64').toString()
+
+/** A form that answers as it is told, and a page that shows what reached it. */
+const portal = (status: number, more: { body?: string; location?: string } = {}) =>
+  world.show(async (incoming, response) => {
+    if (incoming.method === 'POST') {
+      response.statusCode = status
+      if (more.location) response.setHeader('Location', more.location)
+      return void response.end(more.body ?? `${await text(incoming)}`)
+    }
+    html(
+      response,
+      JSON.stringify([
+        incoming.url,
+        decoded(incoming.headers['x-sent-form']),
+        decoded(incoming.headers['x-said-to-form']),
+      ]),
+    )
+  })
+
+describe('a page for one person', () => {
+  test.each([enter, own, `${own}/bien-nhan`, '/cuoc-thi/tra-cuu?ma=7KM3X-9PWTA'])('%s', async (address) => {
+    world.show((incoming, response) => {
+      response.setHeader('Set-Cookie', 'a=1')
+      html(response, `${incoming.url} ${incoming.headers.cookie} <script>inline</script>`)
+    })
+    const first = await world.ask(address, { headers: { cookie: 'payload-token=1', 'x-sent-form': 'YQ==' } })
+    expect(first.status).toBe(200)
+    expect(first.body).toContain(`${address} undefined `)
+    expect(first.body).not.toContain('inline')
+    expect(first.headers).toMatchObject({
+      // Who goes back to an empty form finds what he typed, and its key.
+      'cache-control': address === enter ? 'private, no-cache' : 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow',
+    })
+    expect(first.headers['content-security-policy']).toContain("script-src 'self'")
+    for (const name of ['set-cookie', 'speculation-rules', 'etag']) expect(first.headers).not.toHaveProperty(name)
+    await world.ask(address)
+    expect(world.rendered).toEqual([address, address])
+    await world.stop()
+    const kept = readdirSync(join(world.dataDir, 'pages'), { recursive: true, withFileTypes: true })
+    expect(kept.filter((entry) => entry.isFile() && entry.name !== 'database')).toEqual([])
+  })
+
+  test.each([
+    ['a secret that is too short', '/bai-du-thi/0123'],
+    ['a secret in capitals', `/bai-du-thi/${secret.toUpperCase()}`],
+    ['something under it', `${own}/a`],
+    ['nothing', '/bai-du-thi'],
+  ])('%s is unknown and never rendered', async (_, address) => {
+    expect((await world.ask(address)).status).toBe(404)
+    expect(world.rendered).toEqual(['/_khong-thay'])
+  })
+
+  test('what the portal does not find is a 404 page', async () => {
+    world.show((incoming, response) => html(response, 'x', incoming.url === own ? 404 : 200))
+    expect((await world.ask(own)).status).toBe(404)
+  })
+})
+
+describe('a form', () => {
+  test('is passed on as it is, without what else a reader sends, and leads on', async () => {
+    let seen: Record<string, unknown> = {}
+    world.show(async (incoming, response) => {
+      seen = { ...incoming.headers, method: incoming.method, url: incoming.url, body: await text(incoming) }
+      response.writeHead(303, { Location: own, 'Set-Cookie': 'a=1' }).end()
+    })
+    const reply = await world.ask(`${enter}/nhan`, post('title=B%C3%A0', { cookie: 'payload-token=1', 'x-a': '1' }))
+    expect([reply.status, reply.headers.location]).toEqual([303, own])
+    expect(reply.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+    expect(reply.headers).not.toHaveProperty('set-cookie')
+    expect(seen).toMatchObject({
+      method: 'POST',
+      url: `${enter}/nhan`,
+      body: 'title=B%C3%A0',
+      host: 'guong.example.vn',
+    })
+    for (const name of ['cookie', 'x-a']) expect(seen).not.toHaveProperty(name)
+  })
+
+  test.each([403, 409, 422])('that is answered with %i is shown again with what was typed', async (status) => {
+    portal(status, { body: '{"faults":["lỗi"]}' })
+    const reply = await world.ask(`${own}/nhan`, post('title=B%C3%A0%00'))
+    expect(reply.status).toBe(status)
+    expect(reply.body).toContain(JSON.stringify([own, 'title=B%C3%A0%00', '{"faults":["lỗi"]}']))
+    expect(reply.headers['cache-control']).toBe('no-store')
+  })
+
+  test('is received only where forms are', async () => {
+    for (const address of [own, enter, `${own}/bien-nhan`, '/cuoc-thi/tra-cuu', '/tin-bai'])
+      expect((await world.ask(address, post('a=1'))).status, address).toBe(405)
+    for (const method of ['PUT', 'DELETE', 'PATCH'])
+      expect((await world.ask(`${own}/nhan`, { method, headers: type })).status, method).toBe(405)
+    expect(world.rendered).toEqual([])
+    const back = await world.ask(`${own}/nhan`)
+    expect([back.status, back.headers.location]).toEqual([303, own])
+  })
+
+  test.each([
+    ['JSON', { 'content-type': 'application/json' }],
+    ['multipart', { 'content-type': 'multipart/form-data; boundary=a' }],
+    ['nothing named', { 'content-type': '' }],
+  ])('in another shape (%s) is refused', async (_, headers) => {
+    const reply = await world.ask(`${own}/nhan`, post('{}', headers))
+    expect(reply.status).toBe(415)
+    expect(reply.body).toContain('Mời bạn mở lại trang')
+    expect(world.rendered).toEqual([])
+  })
+
+  test('too large is refused before it is read, told beforehand or not', async () => {
+    const much = Buffer.alloc(600 * 1024, 'a')
+    expect((await world.ask(`${own}/nhan`, post(much))).status).toBe(413)
+    expect((await world.ask(`${own}/nhan`, post(much, { 'transfer-encoding': 'chunked' }))).status).toBe(413)
+    expect(world.rendered).toEqual([])
+    portal(303, { location: own })
+    expect((await world.ask(`${own}/nhan`, post(Buffer.alloc(500 * 1024, 'a')))).status).toBe(303)
+  })
+
+  test('three hundred of an office are let through, then one is asked to wait and keeps what was typed', async () => {
+    portal(303, { location: own })
+    const from = (address: string) => ({ 'x-forwarded-for': address })
+    await world.ask(`${own}/nhan`, post('title=a', from('203.0.113.7')))
+    await world.direct.query('UPDATE attempts SET count = 299')
+    expect((await world.ask(`${own}/nhan`, post('title=a', from('203.0.113.7')))).status).toBe(303)
+    const refused = await world.ask(`${own}/nhan`, post('title=B%C3%A0', from('203.0.113.7')))
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect(refused.body).toContain('Bà</textarea>')
+    expect((await world.ask(`${own}/nhan`, post('title=a', from('203.0.113.8')))).status).toBe(303)
+  })
+
+  test('questions for receipts are counted apart, and only where something is asked', async () => {
+    await world.ask('/cuoc-thi/tra-cuu?ma=a')
+    await world.direct.query('UPDATE attempts SET count = 60')
+    expect((await world.ask('/cuoc-thi/tra-cuu?ma=a')).status).toBe(429)
+    expect((await world.ask('/cuoc-thi/tra-cuu')).status).toBe(200)
+    portal(303, { location: own })
+    expect((await world.ask(`${own}/nhan`, post('title=a'))).status).toBe(303)
+  })
+})
+
+test.each(['shut', 'freeze'] as const)(
+  'with the database away (%s) the form comes back, ready to be sent again',
+  async (how) => {
+    portal(303, { location: own })
+    await world.ask('/')
+    world.gate[how]()
+    // What the framework makes of a database that is not there.
+    portal(500)
+    const typed = new URLSearchParams({ lan: '3', title: '"><b>Bà</b>', text: 'Bà tôi bán rau ở chợ.\n\nChợ họp sớm.' })
+    const reply = await world.ask(`${own}/nhan`, post(typed.toString()))
+    expect([reply.status, reply.headers['retry-after']]).toEqual([503, '5'])
+    expect(reply.body).toContain(`<form method="post" action="${own}/nhan">`)
+    expect(reply.body).toContain('\nBà tôi bán rau ở chợ.\n\nChợ họp sớm.</textarea>')
+    expect(reply.body).toContain('name="title" value="&#34;&#62;&#60;b&#62;Bà&#60;/b&#62;"')
+    expect(reply.body).toContain('name="lan" value="3"')
+    expect(reply.headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
+    expect(reply.headers['content-security-policy']).toContain("form-action 'self'")
+    expect((await world.ask(own)).status).toBe(503)
+    world.gate.open()
+    portal(303, { location: own })
+    await eventually(async () => (await world.ask(`${own}/nhan`, post(typed.toString()))).status === 303)
+  },
+)
+
+test('a portal that breaks gives the form back too, and the log does not tell the secret', async () => {
+  portal(500, { body: 'hỏng' })
+  const reply = await world.ask(`${own}/nhan`, post('title=B%C3%A0'))
+  expect([reply.status, reply.body.includes('Bà</textarea>')]).toEqual([500, true])
+  expect(world.said.join('\n')).toContain('sending to /bai-du-thi/…')
+  expect(world.said.join('\n')).not.toContain(secret)
+})

@@ -1,0 +1,150 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { formPaths } from '../shared/paths.ts'
+import { pathOf } from './address.ts'
+import { type Attempts, addressOfClient, networkOf } from './attempts.ts'
+import type { Generation } from './generation.ts'
+import { publicForm } from './limits.ts'
+import { type Log, reasonOf } from './log.ts'
+import { type Notice, sendNotice } from './notices.ts'
+import { discardRest } from './pass-through.ts'
+import { Busy, createQueue } from './queue.ts'
+import { readBody } from './read-body.ts'
+import { type Handler, type Rendered, render } from './renderer.ts'
+import type { FlatHeaders } from './security-headers.ts'
+import { send } from './send.ts'
+import { answeredFormRequest, formRequest, pageRequest } from './site-request.ts'
+
+const away: Notice = { status: 503, retryAfter: 5 }
+
+/** Answers to a form that are shown on its page, with everything that was written: not now, changed meanwhile, to be mended. */
+const saidOnThePage = new Set([403, 409, 422])
+
+const isForm = ({ headers }: IncomingMessage) =>
+  /^application\/x-www-form-urlencoded\s*(?:;|$)/iu.test(headers['content-type'] ?? '')
+
+const neverKept = 'no-store'
+
+/** An empty form holds nothing but its one-time key: who goes back finds what he typed, and the same key. */
+const forTheWayBack = 'private, no-cache'
+
+/** An address that may be a secret, as it may stand in the log. */
+const unnamed = (address: string) => pathOf(address).replace(/[0-9a-f]{32}/u, '…')
+
+/** Pages that are made for one person, and the forms on them: rendered each time, without script, shared with nobody, kept nowhere. */
+export const createForms = (parts: {
+  siteUrl: string
+  behindProxy: boolean
+  security: FlatHeaders
+  handler: Handler
+  generation: Generation
+  /** Sendings, by network. */
+  attempts: Attempts
+  /** Questions for a receipt, by network. */
+  lookUps: Attempts
+  log: Log
+}) => {
+  const { siteUrl, behindProxy, security, handler, generation, attempts, lookUps, log } = parts
+  // A line of their own: in the last minute of a contest there is still room for the pages that everybody reads.
+  const line = createQueue({ running: 8, waiting: 200 })
+
+  const inLine = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    const leave = await line.enter()
+    try {
+      return await work()
+    } finally {
+      leave()
+    }
+  }
+
+  const sendRendered = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { status, headers, body }: Rendered,
+    cacheControl: string,
+  ) =>
+    send(request, response, {
+      ...{ status, body, headers: security, cacheControl },
+      contentType: headers['content-type'] ?? 'text/html; charset=utf-8',
+    })
+
+  const waitOf = (counter: Attempts, request: IncomingMessage) =>
+    counter.count(networkOf(addressOfClient(request, behindProxy))).catch((error) => {
+      // Without the database nothing is written or found either, and that is what the answer will say.
+      log(`attempts: ${reasonOf(error)}`)
+      return null
+    })
+
+  const noticeAfter = async (what: string, error: unknown): Promise<Notice> => {
+    if (error instanceof Busy) return away
+    log(`${what} failed: ${reasonOf(error)}`)
+    return generation.read().then(
+      (): Notice => ({ status: 500 }),
+      () => away,
+    )
+  }
+
+  /** Shows the page at the address; false where there is none. */
+  const show = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: string,
+    asks: boolean,
+  ): Promise<boolean> => {
+    const refuse = (notice: Notice) => {
+      sendNotice(request, response, security, notice)
+      return true
+    }
+    if (generation.isAway()) return refuse(away)
+    const wait = asks ? await waitOf(lookUps, request) : null
+    if (wait !== null) return refuse({ status: 429, retryAfter: wait })
+    try {
+      const rendered = await inLine(() => render(handler, pageRequest(siteUrl, address), log))
+      if (rendered.status === 404) return false
+      if (rendered.status >= 500) throw new Error(`status ${rendered.status}`)
+      sendRendered(request, response, rendered, address.endsWith(formPaths.enter) ? forTheWayBack : neverKept)
+      return true
+    } catch (error) {
+      return refuse(await noticeAfter(`form ${unnamed(address)}`, error))
+    }
+  }
+
+  const answerSent = async (request: IncomingMessage, response: ServerResponse, address: string, sent: Buffer) => {
+    const action = address + formPaths.received
+    const { status, headers, body } = await render(handler, formRequest(siteUrl, action, sent), log)
+    if (status === 303 && headers.location) {
+      const head = [...security, 'Location', headers.location, 'Cache-Control', 'no-store', 'Content-Length', '0']
+      return response.writeHead(303, head).end()
+    }
+    if (status === 404) return sendNotice(request, response, security, { status: 404 })
+    if (!saidOnThePage.has(status)) throw new Error(`status ${status}`)
+    const page = await render(handler, answeredFormRequest(siteUrl, address, sent, body), log)
+    if (page.status !== 200) throw new Error(`status ${page.status} of the page`)
+    sendRendered(request, response, { ...page, status }, neverKept)
+  }
+
+  /** Receives a form of the page at the address. What was written is never lost: where it cannot be kept, it comes back. */
+  const receive = async (request: IncomingMessage, response: ServerResponse, address: string): Promise<void> => {
+    const refuse = (notice: Notice) => {
+      sendNotice(request, response, security, notice)
+      discardRest(request)
+    }
+    if (!isForm(request)) return refuse({ status: 415 })
+    const sent = await readBody(request, publicForm)
+    if (sent === null) return
+    if (!Buffer.isBuffer(sent)) return refuse({ status: sent })
+    const fields = [...new URLSearchParams(sent.toString())]
+    const giveBack = (notice: Notice) => refuse({ ...notice, sent: { action: address + formPaths.received, fields } })
+    if (generation.isAway()) return giveBack(away)
+    const wait = await waitOf(attempts, request)
+    if (wait !== null) return giveBack({ status: 429, retryAfter: wait })
+    try {
+      await inLine(() => answerSent(request, response, address, sent))
+    } catch (error) {
+      giveBack(await noticeAfter(`sending to ${unnamed(address)}`, error))
+    }
+  }
+
+  return { show, receive }
+}
+
+export type Forms = ReturnType<typeof createForms>
