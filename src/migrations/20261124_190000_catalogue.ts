@@ -32,6 +32,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       folded tsvector NOT NULL,
       exact tsvector NOT NULL
     ) WITH (toast_tuple_target = 128);
+    -- Rows are found and counted by these columns: they stay in the row, and what is long leaves it.
+    ALTER TABLE catalogue
+      ALTER item SET STORAGE PLAIN, ALTER kind SET STORAGE PLAIN, ALTER lists SET STORAGE PLAIN,
+      ALTER sectors SET STORAGE PLAIN, ALTER unit SET STORAGE PLAIN, ALTER year SET STORAGE PLAIN,
+      ALTER level SET STORAGE PLAIN, ALTER movement SET STORAGE PLAIN, ALTER form SET STORAGE PLAIN;
     CREATE INDEX catalogue_folded ON catalogue USING gin (folded) WITH (fastupdate = off);
     CREATE INDEX catalogue_exact ON catalogue USING gin (exact) WITH (fastupdate = off);
     CREATE INDEX catalogue_at ON catalogue (at);

@@ -5,7 +5,7 @@ import type { Lexemes } from './statements'
 export type Frequency = { form: 'folded' | 'exact'; lexeme: string; items: number }
 
 /** About how many items answer each form of the question. */
-export type Expected = Record<keyof Lexemes, number>
+export type Expected = Record<'folded' | 'titled' | 'exact', number>
 
 /** No more items have all lexemes than have the rarest of them. */
 const expect = (needed: Needed, form: Frequency['form'], rows: readonly Frequency[]): number => {

@@ -8,15 +8,17 @@ import type { Question } from './question'
 /** What a search is narrowed to. */
 export type Filters = { list: string | null; narrowed: Narrowed }
 
-/** The same question to each of the vectors. */
-export type Lexemes = { folded: Needed; titled: Needed; exact: Needed }
+/** The question in each of its forms. `together`: words that a phrase keeps side by side, which the vector with marks does not tell. */
+export type Lexemes = Record<'folded' | 'titled' | 'exact' | 'together', Needed>
 
 export const lexemesOf = (question: Question, { list, narrowed }: Filters): Lexemes => {
   const place = placeLexemes(list, narrowed)
+  const together = foldedLexemes({ words: [], phrases: question.phrases })
   return {
     folded: [...foldedLexemes(question), ...place],
-    titled: [...titleLexemes(question), ...place],
+    titled: [...titleLexemes(question), ...together, ...place],
     exact: [...exactLexemes(question), ...place],
+    together,
   }
 }
 
@@ -28,9 +30,10 @@ const values = (texts: readonly string[]): SQL =>
 
 /** About how many items have a lexeme, where they are many. */
 export const frequencies = ({ folded, titled, exact }: Lexemes): SQL => sql`
-  SELECT form, lexeme, items FROM catalogue_frequent
-  WHERE form = 'folded' AND lexeme IN (SELECT ${values([...folded, ...titled].flat())})
-    OR form = 'exact' AND lexeme IN (SELECT ${values(exact.flat())})`
+  SELECT form, lexeme, items FROM (
+    SELECT 'folded' AS form, ${values([...folded, ...titled].flat())} AS lexeme
+    UNION ALL SELECT 'exact', ${values(exact.flat())}
+  ) AS asked JOIN catalogue_frequent USING (form, lexeme)`
 
 /** Names that resemble neighbouring words of the question, where these stand nowhere; the most alike first. */
 export const similarNames = (question: Question): SQL => sql`
@@ -63,8 +66,8 @@ export const knownWords = (words: readonly string[]): SQL =>
 
 /** What is counted at the most; how many of the newest are ranked by their words. */
 export const mostCounted = 1_000
-const mostRanked = 200
-const mostOfExact = 100
+const mostRanked = 100
+const mostOfExact = 80
 
 /**
  * One page of what was found, with counts: items that have the words with their very marks come first, then those that have them in
@@ -75,14 +78,11 @@ export const hits = (
   expected: Expected,
   { limit, offset }: { limit: number; offset: number },
 ): SQL => {
-  const { folded, titled, exact } = lexemes
-  const also = folded
+  const { folded, titled, exact, together } = lexemes
   const matched = newestMatching({ form: 'folded', needed: folded, expected: expected.folded, most: mostCounted + 1 })
-  const byTitle = newestMatching({
-    ...{ form: 'folded', needed: titled, expected: expected.titled, most: mostOfExact, also },
-  })
+  const byTitle = newestMatching({ form: 'folded', needed: titled, expected: expected.titled, most: mostOfExact })
   const byMarks = newestMatching({
-    ...{ form: 'exact', needed: exact, expected: expected.exact, most: mostOfExact, also },
+    ...{ form: 'exact', needed: exact, expected: expected.exact, most: mostOfExact, also: together },
   })
   return sql`
     WITH matched AS MATERIALIZED (${matched}),
@@ -96,12 +96,13 @@ export const hits = (
           UNION ALL SELECT item, at, false, false, row_number() OVER (ORDER BY at DESC, item DESC) <= ${mostRanked} FROM matched
         ) AS each GROUP BY item, at
       ),
+      words AS (
+        SELECT item, ts_rank_cd('{0.05, 0.1, 0.4, 1}', folded, ${questionOf(folded)}::tsquery) AS rank
+        FROM (SELECT item FROM candidates WHERE is_ranked) AS near JOIN catalogue USING (item)
+      ),
       ranked AS (
         SELECT item, row_number() OVER (ORDER BY is_exact DESC, is_titled DESC, rank DESC NULLS LAST, at DESC, item DESC) AS place
-        FROM candidates LEFT JOIN LATERAL (
-          SELECT ts_rank_cd('{0.05, 0.1, 0.4, 1}', folded, ${questionOf(folded)}::tsquery) AS rank
-          FROM catalogue WHERE candidates.is_ranked AND catalogue.item = candidates.item
-        ) AS words ON true
+        FROM candidates LEFT JOIN words USING (item)
       ),
       page AS (SELECT item, place FROM ranked ORDER BY place LIMIT ${limit} OFFSET ${offset})
     SELECT (SELECT count(*)::int FROM matched) AS total,
