@@ -16,12 +16,17 @@ import type { EntryOutcome, SentEntry } from './write-entry'
 
 let test: TestPayload
 let world: World
+let lookUpReceipt: typeof import('./entry-queries')['lookUpReceipt']
+let receiveForm: typeof import('./receive-form')['receiveForm']
 /** Open from 10 March to 15 May 2026, 23:59, with a grace of 17 minutes; at most 3 entries a person. */
 let contest: { id: string; slug: string }
 
 beforeAll(async () => {
   test = await createTestPayload()
   world = await createWorld(test.payload)
+  // They take the configuration, which takes the database from the environment.
+  ;({ lookUpReceipt } = await import('./entry-queries'))
+  ;({ receiveForm } = await import('./receive-form'))
 })
 afterAll(() => test.close())
 beforeEach(async () => {
@@ -355,4 +360,90 @@ describe('withdrawing', () => {
   ])('%s with an unknown secret is unknown', async (_, operation) =>
     expect(await run(operation, '0'.repeat(32))).toEqual({ kind: 'unknown' }),
   )
+})
+
+describe('the look-up of a receipt', () => {
+  it('tells state and times, and nothing else', async () => {
+    const what = sent()
+    await run(submitEntry, what)
+    const { entry } = await own(what.secret)
+    const code = entry.receiptCode ?? ''
+    const { title } = await test.payload.findByID({ collection: 'contests', id: contest.id })
+    const found = { code, contest: title, submittedAt: open.toISOString(), withdrawnAt: null }
+    expect(await lookUpReceipt(` ${code.toLowerCase().replace('-', '')} `)).toEqual(found)
+    await run(withdrawEntry, what.secret)
+    expect(await lookUpReceipt(code)).toEqual({ ...found, withdrawnAt: open.toISOString() })
+  })
+
+  it.each(['', 'AAAAA-AAAAA', "');DROP TABLE entries;--", '7KM3X-1', 'a'.repeat(200)])(
+    'of “%s” finds nothing',
+    async (typed) => expect(await lookUpReceipt(typed)).toBeNull(),
+  )
+})
+
+describe('a form as it comes in', () => {
+  // The routes have no other clock than the server's.
+  const around = (from: string, until: string) =>
+    contestForm({
+      timeline: {
+        announcedFrom: '2020-01-01T05:00:00Z',
+        opensFrom: from,
+        entriesUntil: until,
+        graceMinutes: 0,
+        screeningUntil: '2090-01-02T05:00:00Z',
+        rounds: [{ name: 'Vòng chấm', until: '2090-02-01T05:00:00Z' }],
+        resultsExpected: '2090-03-01T05:00:00Z',
+      },
+    })
+
+  const publish = async (form: object) => {
+    const { id } = await createContest(world, form as Record<string, unknown>)
+    return (await publishContest(world, id)).slug ?? ''
+  }
+
+  const post = async (where: { contest: string } | { secret: string }, fields: Record<string, string>) => {
+    const body = new URLSearchParams(fields)
+    const answer = await receiveForm(new Request('http://localhost:3000/nhan', { method: 'POST', body }), where)
+    const said = answer.status === 303 || answer.status === 404 ? null : await answer.json()
+    return { status: answer.status, location: answer.headers.get('location'), said }
+  }
+
+  it('is kept, mended, refused or unknown, each with its status', async () => {
+    const slug = await publish(around('2020-01-02T05:00:00Z', '2090-01-01T05:00:00Z'))
+    const khoa = randomBytes(16).toString('hex')
+    const page = `/bai-du-thi/${khoa}`
+    const draft = { khoa, lan: '0', viec: 'luu', title: 'Bà tôi' }
+    expect(await post({ contest: slug }, draft)).toEqual({ status: 303, location: page, said: null })
+    expect(await post({ contest: slug }, draft)).toMatchObject({ status: 303, location: page })
+    expect(await post({ contest: slug }, { ...draft, title: 'Khác' })).toMatchObject({
+      status: 409,
+      said: { isStale: true },
+    })
+    expect(await post({ secret: khoa }, { ...draft, lan: '1', viec: 'nop' })).toMatchObject({
+      status: 422,
+      said: { faults: expect.arrayContaining([expect.objectContaining({ field: 'name' })]) },
+    })
+    expect(await post({ secret: khoa }, { viec: 'rut' })).toMatchObject({
+      status: 403,
+      said: { refusal: expect.stringContaining('Không thể rút bài') },
+    })
+    const { agreed, ...fields } = whole()
+    const submission = { ...fields, ...Object.fromEntries(agreed.map((name) => [name, 'on'])), viec: 'nop', lan: '1' }
+    expect(await post({ secret: khoa }, submission)).toMatchObject({ status: 303, location: `${page}/bien-nhan` })
+    expect((await post({ secret: khoa }, { viec: 'rut' })).location).toBe(page)
+    expect((await post({ secret: khoa }, { viec: 'nop-lai' })).location).toBe(page)
+    for (const wrong of [{}, { khoa: 'a' }, { khoa: "' OR 1=1 --" }])
+      expect((await post({ contest: slug }, wrong)).status).toBe(404)
+    expect((await post({ contest: 'khong-co' }, { ...draft, khoa: randomBytes(16).toString('hex') })).status).toBe(404)
+    expect((await post({ secret: randomBytes(16).toString('hex') }, submission)).status).toBe(404)
+  })
+
+  it('too late is refused with the deadline', async () => {
+    const slug = await publish(around('2020-01-02T05:00:00Z', '2021-01-01T05:00:00Z'))
+    const khoa = randomBytes(16).toString('hex')
+    expect(await post({ contest: slug }, { khoa, lan: '-1e99', viec: 'x', title: 'Bà tôi' })).toMatchObject({
+      status: 403,
+      said: { refusal: expect.stringContaining('đã hết hạn lúc') },
+    })
+  })
 })

@@ -5,7 +5,9 @@ import { wordCount } from '@/shared/text/word-count'
 import { type AgreementName, agreementNames } from './agreements'
 import { mailKey, phoneKey } from './person-key'
 import type { ContestSettings } from './settings'
-import { ageBands } from './terms'
+import { ageBands, ticks } from './terms'
+
+const tickLabels: Record<AgreementName, string> = { ...ticks, guardian: 'Người giám hộ đồng ý' }
 
 /** The fields of the form, with the most characters that each may have. */
 const longest = {
@@ -200,7 +202,7 @@ export const submissionFaults = (form: EntryForm, settings: Settings): FormFault
     ]),
     ...neededAgreements(form, settings)
       .filter((name) => !form.agreed.includes(name))
-      .map((field) => ({ field, message: 'Cần đánh dấu ô này mới nộp được.' })),
+      .map((field) => ({ field, message: `Mời bạn đánh dấu nếu đúng: ${tickLabels[field]}.` })),
   ]
   // One word to a field: the first says what to do first.
   return faults.filter(({ field }, i) => faults.findIndex((fault) => fault.field === field) === i)

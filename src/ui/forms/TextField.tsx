@@ -10,10 +10,11 @@ type Props = {
   /** Of a field of several lines. */
   rows?: number
   type?: 'text' | 'tel' | 'email'
+  /** Never off: a browser that goes back would not bring back what was typed. */
   autoComplete?: string
 }
 
-export function TextField({ name, label, value, faults, hint, rows, type = 'text', autoComplete = 'off' }: Props) {
+export function TextField({ name, label, value, faults, hint, rows, type = 'text', autoComplete }: Props) {
   const fault = faultOf(faults, name)
   const common = {
     id: name,
