@@ -56,7 +56,7 @@ test('a child enters from a phone, comes back on another, submits, edits, withdr
   await other.getByLabel('Bài viết về ai').fill('Hà Thị Mận')
   await other.getByLabel('Họ và tên', { exact: true }).fill('Trần Văn Lúa')
   await other.getByLabel('Dưới 16 tuổi').check()
-  await other.getByLabel('Cha, mẹ hoặc người giám hộ').fill('Trần Văn Cha')
+  await other.getByRole('textbox', { name: 'Cha, mẹ hoặc người giám hộ' }).fill('Trần Văn Cha')
   await other.getByLabel('Điện thoại của người giám hộ').fill('0912 345 678')
   await other.getByLabel('Điện thoại', { exact: true }).fill(`09${String(Date.now()).slice(-8)}`)
   await other.getByLabel('Không dùng', { exact: true }).check()
