@@ -34,7 +34,7 @@ export function LookUpPage({ typed, found }: Props) {
           <p className="field-hint" id="ma-giup">
             Ví dụ: 7KM3X-9PWTA. Gõ chữ thường, có hay không có gạch nối đều được.
           </p>
-          <input id="ma" name="ma" defaultValue={typed} autoComplete="off" aria-describedby="ma-giup" />
+          <input type="text" id="ma" name="ma" defaultValue={typed} autoComplete="off" aria-describedby="ma-giup" />
         </div>
         <div className="form-buttons">
           <button type="submit">Tra cứu</button>
