@@ -88,7 +88,8 @@ const vocabulary = (texts: string[], names: string[]): Entry['words'] => {
   const note = (word: string, shown: string, isName: boolean) => {
     if (!found.has(word) && word.length > 1) found.set(word, { word, shown, isName })
   }
-  const standing = new Set(texts.flatMap((text) => pairs(wordsOf(text).map(({ folded }) => folded))))
+  const cut = texts.map((text) => ({ text, words: wordsOf(text) }))
+  const standing = new Set(cut.flatMap(({ words }) => pairs(words.map(({ folded }) => folded))))
   for (const name of names) {
     const words = wordsOf(name)
     words.slice(1).forEach((word, before) => {
@@ -97,10 +98,10 @@ const vocabulary = (texts: string[], names: string[]): Entry['words'] => {
         note(`${first.folded} ${word.folded}`, name.slice(first.start, word.end), true)
     })
   }
-  for (const text of texts)
-    for (const { start, end, folded } of wordsOf(text))
-      if (!found.has(folded)) note(folded, text.slice(start, end).toLocaleLowerCase('vi'), false)
-  return [...found.values()].sort((one, other) => (one.word < other.word ? -1 : 1))
+  for (const { text, words } of cut)
+    for (const { start, end, folded } of words)
+      if (!found.has(folded)) note(folded, text.slice(start, end).toLowerCase(), false)
+  return [...found.values()]
 }
 
 type Placed = Partial<Record<'level' | 'movement' | 'form' | 'subjectKind', unknown>> & {

@@ -16,7 +16,7 @@ const rememberWords = (words: Entry['words']): SQL => sql`
   SELECT word, shown, is_name FROM jsonb_to_recordset(${JSON.stringify(
     words.map(({ word, shown, isName }) => ({ word, shown, is_name: isName })),
   )}::jsonb) AS written (word text, shown text, is_name boolean)
-  ON CONFLICT (word) DO NOTHING`
+  ORDER BY word ON CONFLICT (word) DO NOTHING`
 
 const writeEntry = (entry: Entry): SQL => sql`
   INSERT INTO catalogue (item, kind, at, lists, sectors, unit, year, level, movement, form, title, standfirst, body,

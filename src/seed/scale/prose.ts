@@ -22,7 +22,7 @@ const byFrequency = (words: string[]): string[] => {
     .map(([word]) => word)
 }
 
-const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** @param sentences the model, each with its full stop */
 export const proseLike = (sentences: readonly string[]): Prose => {

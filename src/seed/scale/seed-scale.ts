@@ -6,12 +6,14 @@ import { recountLexemes } from '@/catalogue/upkeep'
 import { StartError } from '@/shared/start-error'
 import type { ScaledItem } from './agreed'
 import { catalogueWriter } from './catalogue'
+import { inTurn } from './in-turn'
 import { insertRows } from './insert-rows'
 import { makeItem } from './make-item'
 import { readSurroundings } from './surroundings'
 import { batchWriter } from './write-batch'
 
 const batchSize = 2_000
+const mostWaiting = 3
 
 const changeOf = ({ kind, doc, covers, publishedAt }: ScaledItem) => ({
   kind: kind.key,
@@ -21,12 +23,15 @@ const changeOf = ({ kind, doc, covers, publishedAt }: ScaledItem) => ({
   at: publishedAt,
 })
 
-/** Makes them public: one generation for all. The counter's row is held until the commit, so this comes last. */
-const tellFront = async (client: pg.ClientBase, changes: ReturnType<typeof changeOf>[]) => {
+/** One generation for all of them. The counter's row is held until the commit: so it is taken last, and before the counts. */
+const nextGeneration = async (client: pg.ClientBase): Promise<string> => {
   const { rows } = await client.query<{ value: string }>(
     'UPDATE content_generation SET value = value + 1 RETURNING value',
   )
-  const generation = rows[0]?.value
+  return rows[0]?.value ?? ''
+}
+
+const tellFront = async (client: pg.ClientBase, generation: string, changes: ReturnType<typeof changeOf>[]) => {
   await insertRows(
     client,
     'content_changes',
@@ -62,25 +67,27 @@ const writeItems = async (payload: Payload, by: Writers, count: number, progress
     return batch
   }
 
-  const writeBatch = async ({ items, entries }: Batch) => {
-    await Promise.all([write(items), catalogue.enter(entries)])
+  const writing = inTurn(async (items: ScaledItem[]) => {
+    await write(items)
     for (const item of items) changes.push(changeOf(item))
-  }
+  }, mostWaiting)
+  const entering = inTurn(catalogue.enter, mostWaiting)
 
   await catalogue.begin()
-  let writing = Promise.resolve()
   let told = 0
   for (let from = first; from < end; from += batchSize) {
-    const [batch] = await Promise.all([make(from), writing])
-    writing = writeBatch(batch)
+    const { items, entries } = await make(from)
+    await writing.put(items)
+    await entering.put(entries)
     const tenth = Math.floor((10 * (from - first)) / count)
     if (tenth > told) progress(`${tenth * 10} %`)
     told = tenth
   }
-  await writing
+  await writing.end()
+  await entering.end()
   await catalogue.sortIn()
-  await tellFront(by.items, changes)
-  await catalogue.end()
+  const generation = await nextGeneration(by.items)
+  await Promise.all([tellFront(by.items, generation, changes), catalogue.end()])
 }
 
 /**
@@ -102,11 +109,10 @@ export const seedScale = async (payload: Payload, count: number, progress: (line
     await writeItems(payload, by, count, progress)
     await both('COMMIT')
     isWhole = true
-    await by.items.query('ANALYZE')
+    await Promise.all([by.items.query('ANALYZE'), recountLexemes(payload)])
   } finally {
     // A connection that ends takes back what it wrote.
     by.items.release(!isWhole)
     by.catalogue.release(!isWhole)
   }
-  await recountLexemes(payload)
 }

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import { fold, toneKey } from './fold.ts'
 
 /** A word where it stands in its text; `folded` is without marks, `exact` with them, whatever the place of the tone. */
@@ -11,24 +10,26 @@ const longest = 60
 
 type Forms = Pick<Word, 'folded' | 'exact'>
 
-/** The same few thousand syllables make up every text. */
-const known = new LRUCache<string, Forms>({ max: 20_000 })
+/** The same few thousand syllables make up every text. Forgotten when they are too many, as with noise. */
+const known = new Map<string, Forms>()
+const mostKnown = 20_000
 
 const formsOf = (written: string): Forms => {
-  let forms = known.get(written)
-  if (!forms) {
-    forms = { folded: fold(written), exact: toneKey(written) }
-    known.set(written, forms)
-  }
+  const found = known.get(written)
+  if (found) return found
+  const forms = { folded: fold(written), exact: toneKey(written) }
+  if (known.size >= mostKnown) known.clear()
+  known.set(written, forms)
   return forms
 }
 
 /** The words of a text as search knows them: runs of letters and digits. The text is taken as it stands (NFC). */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(word)].flatMap((match) => {
-    const [written] = match
-    if (written.length > longest) return []
-    const forms = formsOf(written)
-    return forms.folded ? [{ start: match.index, end: match.index + written.length, ...forms }] : []
-  })
+  const words: Word[] = []
+  for (const { 0: written, index: start } of text.matchAll(word)) {
+    if (written.length > longest) continue
+    const { folded, exact } = formsOf(written)
+    if (folded) words.push({ start, end: start + written.length, folded, exact })
+  }
+  return words
 }
