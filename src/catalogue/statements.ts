@@ -43,8 +43,10 @@ export const newestMatching = (options: {
   offset?: number
   /** What the folded vector must have besides. */
   also?: Needed
+  /** How many weeks are gone through at the most; all where it is left out. */
+  mostWeeks?: number
 }): SQL => {
-  const { form, needed, expected, most, offset = 0, also = [] } = options
+  const { form, needed, expected, most, offset = 0, also = [], mostWeeks } = options
   const question = sql`${questionOf(needed)}::tsquery`
   const vector = sql.raw(`catalogue.${form}`)
   const besides = also.length > 0 ? sql`AND catalogue.folded @@ ${questionOf(also)}::tsquery` : sql``
@@ -54,7 +56,8 @@ export const newestMatching = (options: {
     return sql`WITH found AS MATERIALIZED (
         SELECT ${columns} FROM catalogue WHERE ${vector} @@ ${question} ${besides}
       ) SELECT * FROM found ORDER BY at DESC, item DESC ${limit}`
-  return sql`${weeks} SELECT found.* FROM week CROSS JOIN LATERAL (
+  const walked = mostWeeks === undefined ? sql`week` : sql`(SELECT number FROM week LIMIT ${mostWeeks}) AS week`
+  return sql`${weeks} SELECT found.* FROM ${walked} CROSS JOIN LATERAL (
       SELECT ${columns} FROM catalogue
       WHERE ${vector} @@ (${question} && quote_literal('#week=' || week.number)::tsquery) ${besides}
       ORDER BY at DESC, item DESC

@@ -42,7 +42,7 @@ const mostRows = 2_000
  * Of 8 KB each. A question for a word that many have takes about 5 000. The most takes one for words that are frequent and yet hardly
  * ever meet: it goes through every week in which something was published, whatever the number of items.
  */
-const mostBuffers = 40_000
+const mostBuffers = 50_000
 
 let test: TestPayload
 let sectors: string[]
@@ -119,15 +119,14 @@ const chooseWords = async () => {
     SELECT word FROM ts_stat('SELECT folded FROM catalogue') WHERE word ~ '^[a-z]+$'
     ORDER BY abs(ndoc - (SELECT count(*) * 2 / 3 FROM catalogue)) LIMIT 1`)
   const [rare] = await run<{ word: string }>(sql`
-    SELECT word FROM ts_stat('SELECT folded FROM catalogue') WHERE word ~ '^[a-z]+$' AND ndoc BETWEEN 2 AND 12
-    ORDER BY ndoc DESC, word LIMIT 1`)
+    SELECT word FROM ts_stat('SELECT folded FROM catalogue') WHERE word ~ '^[a-z]+$'
+    ORDER BY ndoc, word LIMIT 1`)
   const [name] = await run<{ word: string }>(
     sql`SELECT word FROM catalogue_words WHERE is_name ORDER BY word DESC LIMIT 1`,
   )
-  const [marked] = await run<{ shown: string }>(
-    sql`SELECT shown FROM catalogue_words WHERE word = ${frequent?.word ?? ''}`,
-  )
-  word = { frequent: frequent?.word ?? '', marked: marked?.shown ?? '', rare: rare?.word ?? '', name: name?.word ?? '' }
+  if (!frequent || !rare || !name) throw new Error('there are no words to ask for')
+  const [marked] = await run<{ shown: string }>(sql`SELECT shown FROM catalogue_words WHERE word = ${frequent.word}`)
+  word = { frequent: frequent.word, marked: marked?.shown ?? frequent.word, rare: rare.word, name: name.word }
 }
 
 const prepare = async (items: number) => {

@@ -66,8 +66,11 @@ export const knownWords = (words: readonly string[]): SQL =>
 
 /** What is counted at the most; how many of the newest are ranked by their words. */
 export const mostCounted = 1_000
-const mostRanked = 100
-const mostOfExact = 80
+const mostRanked = 50
+const mostOfExact = 50
+
+/** How far back titles are looked through for words that many titles have: about two years with something in every week. */
+const mostWeeksOfTitles = 104
 
 /**
  * One page of what was found, with counts: items that have the words with their very marks come first, then those that have them in
@@ -80,7 +83,9 @@ export const hits = (
 ): SQL => {
   const { folded, titled, exact, together } = lexemes
   const matched = newestMatching({ form: 'folded', needed: folded, expected: expected.folded, most: mostCounted + 1 })
-  const byTitle = newestMatching({ form: 'folded', needed: titled, expected: expected.titled, most: mostOfExact })
+  const byTitle = newestMatching({
+    ...{ form: 'folded', needed: titled, expected: expected.titled, most: mostOfExact, mostWeeks: mostWeeksOfTitles },
+  })
   const byMarks = newestMatching({
     ...{ form: 'exact', needed: exact, expected: expected.exact, most: mostOfExact, also: together },
   })
