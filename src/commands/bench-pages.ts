@@ -20,4 +20,6 @@ export const pagesOf = async (site: string): Promise<Record<string, string>> => 
   '11/6': await firstItem(site, prefixes.anniversary),
   sector: `${prefixes.sector}/nong-nghiep`,
   document: await firstItem(site, prefixes.document),
+  'filtered list': `${prefixes.exemplar}?linh-vuc=nong-nghiep`,
+  search: `${fixedPaths.search}?q=gia+dinh`,
 })

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { plot } from './bench-plot.ts'
 import { median, type Section, table } from './bench-section.ts'
 import { runNode, startNode } from './child.ts'
 import { pause } from './command.ts'
@@ -11,6 +12,8 @@ import { untilAnswering } from './portal.ts'
 const sizes = [1_000, 10_000, 100_000]
 
 const askedEach = 60
+
+const picture = 'images/cost-against-size.svg'
 
 /** Below the project, where the framework finds its packages; left out of version control with all data. */
 const emptySite = '.data/bench-empty'
@@ -118,6 +121,18 @@ export const measureUncached: Section = async ({ portal: { address, environment,
     ((last.times[name] ?? Number.NaN) / least).toFixed(2),
     ((last.times['empty page'] ?? Number.NaN) / (last.times[name] ?? Number.NaN)).toFixed(2),
   ])
+  writeFileSync(
+    join('docs', picture),
+    plot({
+      at: sizes,
+      lines: Object.keys(first.times).map((name) => ({
+        name,
+        values: measured.map(({ times }) => times[name] ?? Number.NaN),
+      })),
+      across: 'items',
+      up: 'milliseconds',
+    }),
+  )
   return `## Pages that are not stored
 
 The time of one request after another, each to an address that nobody has asked for yet (the home page: after a change), the median of
@@ -125,5 +140,7 @@ ${askedEach} (home: 20); the database holds the demonstration and as many made-u
 The empty page is the framework's own: one paragraph, rendered when it is asked for, in a server of its own in the same run.
 
 ${table([['page', ...sizes.map((items) => `${items.toLocaleString('en')} items`), 'last / first', 'empty page / last'], ...rows])}
+
+![Time of each page against the number of items](${picture})
 `
 }

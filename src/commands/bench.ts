@@ -4,9 +4,9 @@ import { measureBuild } from './bench-build.ts'
 import { measureFreshness } from './bench-freshness.ts'
 import { measurePages } from './bench-lighthouse.ts'
 import { measureLoad } from './bench-load.ts'
-import { measureMemory } from './bench-memory.ts'
 import { pagesOf } from './bench-pages.ts'
 import type { Section } from './bench-section.ts'
+import { measureSoak } from './bench-soak.ts'
 import { measureStatements } from './bench-statements.ts'
 import { measureUncached } from './bench-uncached.ts'
 import { command } from './command.ts'
@@ -22,7 +22,7 @@ const sections: Record<string, Section> = {
   Freshness: measureFreshness,
   'A stored page': measureLoad,
   'Pages that are not stored': measureUncached,
-  Memory: measureMemory,
+  'Memory, ten minutes': measureSoak,
 }
 
 const page = 'docs/figures.md'

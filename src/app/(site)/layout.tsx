@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { fixedPaths } from '@/shared/paths'
 import { siteOrigin } from '@/site/absolute'
 import { getSite } from '@/site/queries'
-import { FontPreloads } from '@/ui/fonts/FontPreloads'
 import '@/ui/styles/site.css'
 
 export const dynamic = 'force-dynamic'
@@ -35,7 +34,6 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="vi">
       <head>
-        <FontPreloads />
         <link rel="search" type="application/opensearchdescription+xml" title={name} href={fixedPaths.openSearch} />
         <script src="/site.js" defer />
       </head>
