@@ -19,6 +19,8 @@ const countOf = (form: 'folded' | 'exact', share: number, every: number): SQL =>
 export const recountFrequent = (items: number): SQL[] => {
   const every = Math.max(1, Math.round(items / sampled))
   return [
+    // Two counts at once would both delete the old rows and both insert the new ones.
+    sql`LOCK TABLE catalogue_frequent IN SHARE ROW EXCLUSIVE MODE`,
     sql`DELETE FROM catalogue_frequent`,
     ...(items < leastCounted ? [] : [countOf('folded', 100 / every, every), countOf('exact', 100 / every, every)]),
   ]

@@ -204,4 +204,10 @@ describe('lexemes that many items have', () => {
     expect(counts.get('folded hiem')).toBeGreaterThan(1_600)
     expect(counts.get('folded hiem')).toBeLessThan(2_400)
   })
+
+  it('are counted by several at once', async () => {
+    await insert(600)
+    const counts = Array.from({ length: 4 }, () => recountLexemes(test.payload))
+    expect((await Promise.allSettled(counts)).map(({ status }) => status)).toEqual(Array(4).fill('fulfilled'))
+  })
 })

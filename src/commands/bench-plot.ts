@@ -21,6 +21,19 @@ const roundAbove = (value: number): number => {
   return ([1, 2, 5, 10].find((factor) => factor * power >= value) ?? 10) * power
 }
 
+type Name = { name: string; index: number; level: number }
+
+/** Names next to one another would be printed over one another: each stands at least a line below the one above. */
+const apart = (names: Name[]): Name[] => {
+  let lowest = 0
+  return names
+    .toSorted((one, other) => one.level - other.level)
+    .map((line) => {
+      lowest = Math.max(line.level, lowest + 16)
+      return { ...line, level: lowest }
+    })
+}
+
 /** Lines over a logarithmic axis, as an SVG that can be read without colours: each line has a name and strokes of its own. */
 export const plot = ({ at, lines, across, up }: Plot): string => {
   const highest = roundAbove(Math.max(...lines.flatMap(({ values }) => values)))
@@ -30,14 +43,7 @@ export const plot = ({ at, lines, across, up }: Plot): string => {
     inside.left + (Math.log10(value / first) / decades) * (width - inside.left - inside.right)
   const y = (value: number) => height - inside.bottom - (value / highest) * (height - inside.top - inside.bottom)
   const number = (value: number) => value.toFixed(1)
-  // Names next to one another would be printed over one another.
-  const named = lines
-    .map(({ name, values }, index) => ({ name, index, level: y(values.at(-1) ?? 0) }))
-    .toSorted((one, other) => one.level - other.level)
-    .reduce<{ name: string; index: number; level: number }[]>(
-      (placed, line) => [...placed, { ...line, level: Math.max(line.level, (placed.at(-1)?.level ?? 0) + 16) }],
-      [],
-    )
+  const named = apart(lines.map(({ name, values }, index) => ({ name, index, level: y(values.at(-1) ?? 0) })))
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">
 <rect width="${width}" height="${height}" fill="#ffffff"/>
 ${[0, 0.25, 0.5, 0.75, 1]

@@ -43,10 +43,15 @@ await command(async (life) => {
   const port = String(await freePort())
   Object.assign(process.env, { DATA_DIR: folder, PORT: port, SITE_URL: `http://127.0.0.1:${port}`, HOST: '127.0.0.1' })
   delete process.env.DATABASE_URL
-  const told = [await step('Three clean builds', () => measureBuild(life.signal))]
+  const told: string[] = []
+  // After each section: what is measured is not lost with what fails later.
+  const tell = (section: string) => {
+    told.push(section)
+    const kept = existsSync(page) ? keptOf(readFileSync(page, 'utf8')) : ''
+    writeFileSync(page, [head, ...told, kept].filter(Boolean).join('\n'))
+  }
+  tell(await step('Three clean builds', () => measureBuild(life.signal)))
   const portal = await runPortal(life)
   const bench = { portal, pages: await pagesOf(portal.address), folder, signal: life.signal }
-  for (const [name, measure] of Object.entries(sections)) told.push(await step(name, () => measure(bench)))
-  const kept = existsSync(page) ? keptOf(readFileSync(page, 'utf8')) : ''
-  writeFileSync(page, [head, ...told, kept].filter(Boolean).join('\n'))
+  for (const [name, measure] of Object.entries(sections)) tell(await step(name, () => measure(bench)))
 })
