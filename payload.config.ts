@@ -126,9 +126,11 @@ export default buildConfig({
     meta: { titleSuffix: ' · Gương Sáng', icons: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
     components: {
       graphics: { Logo: '/src/site/admin/AdminMark#AdminLogo', Icon: '/src/site/admin/AdminMark#AdminIcon' },
+      beforeNavLinks: ['/src/contests/admin/judging/JudgingLink#JudgingLink'],
       beforeLogin: ['/src/site/admin/Welcome#Welcome'],
       views: {
         dashboard: { Component: { path: '/src/site/admin/Dashboard#Dashboard', serverProps: { kinds: contentKinds } } },
+        judging: { Component: '/src/contests/admin/judging/JudgeDesk#JudgeDesk', path: '/cham-thi', exact: false },
       },
     },
     livePreview: {

@@ -226,7 +226,9 @@ describe('what runs where', () => {
   /** Islands of script, with the reason why the server alone cannot do it. Reading pages have none. */
   const islands: Record<string, string> = {
     'src/contests/admin/CopyForNextYear.client.tsx': 'copies the contest that is open in the form and opens the copy',
+    'src/contests/admin/OfficeForm.client.tsx': 'says beside the button what was refused, and keeps what was typed',
     'src/contests/admin/RowLine.client.tsx': 'names a row of an array while it is written',
+    'src/contests/admin/judging/MarkSheet.client.tsx': 'saves marks while they are typed',
     'src/exemplars/admin/NameSubject.client.tsx': 'names the fields by the kind of subject while the editor chooses it',
     'src/media/admin/PictureCell.client.tsx': 'asks for the pictures of a whole list at once, as Payload does',
     'src/publishing/admin/AgreedVersion.client.tsx': 'shows the version that was agreed to beside the one being edited',

@@ -1848,6 +1848,15 @@ export interface JudgeDeclaration {
     | null;
   units?: (string | Unit)[] | null;
   declaredAt?: string | null;
+  rulings?:
+    | {
+        entry: string | Entry;
+        verdict: 'clear' | 'blocked';
+        at?: string | null;
+        by?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1913,6 +1922,42 @@ export interface Proceeding {
   id: string;
   contest: string | Contest;
   seed: string;
+  draws?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  prizes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  released?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   releasedAt?: string | null;
   releasedBy?: (string | null) | User;
   updatedAt: string;
@@ -2994,6 +3039,15 @@ export interface JudgeDeclarationsSelect<T extends boolean = true> {
       };
   units?: T;
   declaredAt?: T;
+  rulings?:
+    | T
+    | {
+        entry?: T;
+        verdict?: T;
+        at?: T;
+        by?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3052,6 +3106,10 @@ export interface ScoresSelect<T extends boolean = true> {
 export interface ProceedingsSelect<T extends boolean = true> {
   contest?: T;
   seed?: T;
+  draws?: T;
+  decisions?: T;
+  prizes?: T;
+  released?: T;
   releasedAt?: T;
   releasedBy?: T;
   updatedAt?: T;

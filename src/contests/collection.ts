@@ -1,11 +1,14 @@
 import { unitField } from '@/publishing/fields'
 import { publishable } from '@/publishing/publishable'
 import { titledPopulate } from '@/publishing/title-summary'
-import { contestPolicy, isNewsroom } from './access'
+import { contestPolicy, isNewsroom, mayKeepContests } from './access'
 import { copyEndpoint } from './copy-endpoint'
 import { contestFields } from './fields'
 import { closeProceedings, contestActors, openProceedings, requireSoundSettings } from './hooks'
+import { judgingEndpoint } from './judging/judging-endpoint'
 import { contestKind } from './kind'
+import { officeEndpoint } from './office/office-endpoint'
+import { exportEndpoint } from './outcome/export-endpoint'
 
 export const contests = publishable({
   slug: 'contests',
@@ -14,7 +17,7 @@ export const contests = publishable({
   kinds: [contestKind],
   slugFrom: 'title',
   actors: { actorsFor: contestActors, publishers: ['admin', 'orientation', 'editor'] },
-  endpoints: [copyEndpoint],
+  endpoints: [copyEndpoint, officeEndpoint, judgingEndpoint, exportEndpoint],
   admin: {
     group: 'Cuộc thi',
     useAsTitle: 'title',
@@ -22,7 +25,18 @@ export const contests = publishable({
     listSearchableFields: ['title', 'standfirst', 'slug'],
     description: 'Tổ chức cuộc thi: ghi thể lệ một lần, cổng in ra thành lời và tự chuyển giai đoạn theo ngày giờ.',
     hidden: ({ user }) => !isNewsroom({ req: { user } as never }),
-    components: { edit: { beforeDocumentControls: ['/src/contests/admin/CopyForNextYear.client#CopyForNextYear'] } },
+    components: {
+      edit: { beforeDocumentControls: ['/src/contests/admin/CopyForNextYear.client#CopyForNextYear'] },
+      views: {
+        edit: {
+          office: {
+            Component: '/src/contests/admin/Office#Office',
+            path: '/dieu-hanh',
+            tab: { label: 'Điều hành', href: '/dieu-hanh', condition: ({ req }) => mayKeepContests({ req }) === true },
+          },
+        },
+      },
+    },
   },
   defaultSort: '-timeline.opensFrom',
   defaultPopulate: titledPopulate,

@@ -14,7 +14,7 @@ export type EntryRecord = {
 export const entryStates = ['draft', 'submitted', 'withdrawn', 'eligible', 'ineligible'] as const
 export type EntryState = (typeof entryStates)[number]
 
-const entryStateLabels: Record<EntryState, string> = {
+export const entryStateLabels: Record<EntryState, string> = {
   draft: 'Bản nháp',
   submitted: 'Đã nộp',
   withdrawn: 'Đã rút',

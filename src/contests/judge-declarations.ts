@@ -1,4 +1,6 @@
+import { optionsOf } from '@/shared/payload/options'
 import { gathered, recordedAt, recordedBy } from './gathered'
+import { rulings } from './terms'
 
 /** Whom and which units a judge named as close to him before the first entry was shown. An empty one says that there is nobody. */
 export const judgeDeclarations = gathered({
@@ -23,5 +25,16 @@ export const judgeDeclarations = gathered({
     },
     { name: 'units', type: 'relationship', relationTo: 'units', hasMany: true, label: 'Đơn vị gần gũi' },
     recordedAt('declaredAt', 'Khai lúc'),
+    {
+      name: 'rulings',
+      type: 'array',
+      label: 'Thư ký đã xét',
+      fields: [
+        { name: 'entry', type: 'relationship', relationTo: 'entries', label: 'Bài', required: true },
+        { name: 'verdict', type: 'select', label: 'Kết luận', required: true, options: optionsOf(rulings) },
+        recordedAt('at', 'Lúc'),
+        recordedBy('by', 'Người xét'),
+      ],
+    },
   ],
 })

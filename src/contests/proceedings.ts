@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, Field } from 'payload'
 import { appointChanges, noteChange } from '@/publishing/public-record'
 import { gathered, recordedAt, recordedBy } from './gathered'
 
@@ -8,6 +8,9 @@ const appointRelease: CollectionAfterChangeHook = async ({ doc, previousDoc, req
   await appointChanges(req, 'contest', doc.id, doc.releasedAt ? [new Date(doc.releasedAt)] : [])
   await noteChange(req, 'contest', doc.id, 'changed')
 }
+
+/** Written and read by operations, which know its shape (`course.ts`). */
+const kept = (name: string): Field => ({ name, type: 'json', admin: { hidden: true } })
 
 /**
  * What operations record of the course of a contest, one row for each: apart from its settings, which are drafted and published by
@@ -25,6 +28,10 @@ export const proceedings = gathered({
   hooks: { afterChange: [appointRelease] },
   fields: [
     { name: 'seed', type: 'text', label: 'Số gieo', required: true, maxLength: 64 },
+    kept('draws'),
+    kept('decisions'),
+    kept('prizes'),
+    kept('released'),
     recordedAt('releasedAt', 'Công bố kết quả lúc'),
     recordedBy('releasedBy', 'Người công bố'),
   ],

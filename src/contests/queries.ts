@@ -1,6 +1,7 @@
 import 'server-only'
 import { readRows } from '@/shared/payload/read-rows'
 import { sql } from '@/shared/payload/sql'
+import type { Released } from './course'
 
 /** When results were released, by contest. A release that is still to come is nobody's business. */
 export const releasesOf = async (contests: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -26,4 +27,16 @@ export const announcedJudges = async (contest: string): Promise<string[]> => {
       OR EXISTS (SELECT FROM proceedings WHERE contest_id = contests.id AND released_at <= now()))
     ORDER BY contests_judges._order`)
   return rows.map(({ name }) => name)
+}
+
+export type ReleasedResult = Pick<Released, 'awards' | 'entries' | 'judges'> & { releasedAt: string }
+
+/** The result as it was released; null before its hour. */
+export const releasedResult = async (contest: string): Promise<ReleasedResult | null> => {
+  const [row] = await readRows<{ released: Released; at: Date | string }>(sql`
+    SELECT released, released_at AS at FROM proceedings
+    WHERE contest_id = ${contest} AND released_at <= now() AND released IS NOT NULL`)
+  if (!row) return null
+  const { awards, entries, judges } = row.released
+  return { awards, entries, judges, releasedAt: new Date(row.at).toISOString() }
 }

@@ -54,3 +54,37 @@ export const similarTexts = (
     .filter(({ containment }) => containment >= threshold)
     .sort((one, two) => two.containment - one.containment || two.jaccard - one.jaccard || (one.a < two.a ? -1 : 1))
 }
+
+export type Range = { start: number; end: number }
+
+/** Where in the first text runs of words stand that the second has too, in order and without overlap. */
+export const commonRuns = (text: string, other: string): Range[] => {
+  const known = shinglesOf(other)
+  const words = foldedWords(text)
+  const ranges: Range[] = []
+  words.forEach(({ start }, i) => {
+    const run = words.slice(i, i + shingleLength)
+    const end = run.at(-1)?.end
+    if (end === undefined || !known.has(run.map(({ word }) => word).join(' '))) return
+    const last = ranges.at(-1)
+    if (last && start <= last.end) last.end = end
+    else ranges.push({ start, end })
+  })
+  return ranges
+}
+
+/** Runs of five words as written, evenly over the text, by which texts that may be alike are looked for. */
+export const sampledRuns = (text: string, most: number): { written: string; words: string[] }[] => {
+  const words = foldedWords(text)
+  const last = words.length - shingleLength
+  if (last < 0) return []
+  const count = Math.min(most, last + 1)
+  return Array.from({ length: count }, (_, i) => {
+    const at = Math.floor((i * (last + 1)) / count)
+    const run = words.slice(at, at + shingleLength)
+    return {
+      written: text.slice(run[0]?.start, run.at(-1)?.end),
+      words: run.map(({ word }) => word),
+    }
+  })
+}

@@ -78,3 +78,6 @@ export const withdrawers = { entrant: 'Tác giả', staff: 'Ban tổ chức' } a
 
 /** What a stored file is to its entry. */
 export const filePurposes = { work: 'Tệp của bài', scan: 'Bản chụp bài giấy', redacted: 'Bản đã che' } as const
+
+/** What the secretary says of a doubt whether a judge is close to an entry. */
+export const rulings = { clear: 'Không liên quan, được chấm', blocked: 'Có liên quan, không chấm' } as const

@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { bypassing } from '@/shared/payload/acting'
 import { inTransaction } from '@/shared/payload/in-transaction'
 import { wordCount } from '@/shared/text/word-count'
-import type { Block } from '@/shared/view'
 import { agreementVersion } from './agreements'
 import { fingerprintOf } from './canonical-entry'
 import {
@@ -30,6 +29,7 @@ import {
   secretHash,
   takeTurns,
 } from './own-entry'
+import { paragraphsOf } from './paragraphs'
 import { limitRefusal } from './person-limit'
 import { receiptCode } from './receipt-code'
 
@@ -90,12 +90,6 @@ const refusalByLimit = async (req: PayloadRequest, { doc, settings }: OpenContes
   for (const key of keys) await takeTurns(req, `person ${doc.id} ${key}`)
   return limitRefusal(await countedEntries(req, doc.id, keys, but), entriesPerPerson)
 }
-
-const blocksOf = (text: string): Block[] =>
-  text
-    .split('\n\n')
-    .filter(Boolean)
-    .map((paragraph) => ({ type: 'paragraph', text: [{ text: paragraph }] }))
 
 const entrantOf = (own: OwnEntry | null, form: EntryForm, now: Date, isSubmitted: boolean) => {
   const { agreed } = form
@@ -181,7 +175,7 @@ const write = async (
     title: form.title,
     genre: form.genre,
     topic: form.topic,
-    text: blocksOf(form.text),
+    text: paragraphsOf(form.text),
     plainText: form.text,
     words: wordCount(form.text),
     publishedBefore: form.publishedBefore,

@@ -1,19 +1,57 @@
-import * as initial from './20261123_203503_initial'
-import * as publicRecord from './20261123_210000_public_record'
-import * as attempts from './20261123_220000_attempts'
-import * as listIndexes from './20261123_230000_list_indexes'
-import * as catalogue from './20261124_190000_catalogue'
-import * as writtenAtOnce from './20261124_200000_written_at_once'
-import * as contests from './20261124_220000_contests'
-import * as appointedChanges from './20261124_221000_appointed_changes'
+import * as migration_20261123_203503_initial from './20261123_203503_initial';
+import * as migration_20261123_210000_public_record from './20261123_210000_public_record';
+import * as migration_20261123_220000_attempts from './20261123_220000_attempts';
+import * as migration_20261123_230000_list_indexes from './20261123_230000_list_indexes';
+import * as migration_20261124_190000_catalogue from './20261124_190000_catalogue';
+import * as migration_20261124_200000_written_at_once from './20261124_200000_written_at_once';
+import * as migration_20261124_220000_contests from './20261124_220000_contests';
+import * as migration_20261124_221000_appointed_changes from './20261124_221000_appointed_changes';
+import * as migration_20261127_171736_contest_course from './20261127_171736_contest_course';
 
 export const migrations = [
-  { up: initial.up, down: initial.down, name: '20261123_203503_initial' },
-  { up: publicRecord.up, down: publicRecord.down, name: '20261123_210000_public_record' },
-  { up: attempts.up, down: attempts.down, name: '20261123_220000_attempts' },
-  { up: listIndexes.up, down: listIndexes.down, name: '20261123_230000_list_indexes' },
-  { up: catalogue.up, down: catalogue.down, name: '20261124_190000_catalogue' },
-  { up: writtenAtOnce.up, down: writtenAtOnce.down, name: '20261124_200000_written_at_once' },
-  { up: contests.up, down: contests.down, name: '20261124_220000_contests' },
-  { up: appointedChanges.up, down: appointedChanges.down, name: '20261124_221000_appointed_changes' },
-]
+  {
+    up: migration_20261123_203503_initial.up,
+    down: migration_20261123_203503_initial.down,
+    name: '20261123_203503_initial',
+  },
+  {
+    up: migration_20261123_210000_public_record.up,
+    down: migration_20261123_210000_public_record.down,
+    name: '20261123_210000_public_record',
+  },
+  {
+    up: migration_20261123_220000_attempts.up,
+    down: migration_20261123_220000_attempts.down,
+    name: '20261123_220000_attempts',
+  },
+  {
+    up: migration_20261123_230000_list_indexes.up,
+    down: migration_20261123_230000_list_indexes.down,
+    name: '20261123_230000_list_indexes',
+  },
+  {
+    up: migration_20261124_190000_catalogue.up,
+    down: migration_20261124_190000_catalogue.down,
+    name: '20261124_190000_catalogue',
+  },
+  {
+    up: migration_20261124_200000_written_at_once.up,
+    down: migration_20261124_200000_written_at_once.down,
+    name: '20261124_200000_written_at_once',
+  },
+  {
+    up: migration_20261124_220000_contests.up,
+    down: migration_20261124_220000_contests.down,
+    name: '20261124_220000_contests',
+  },
+  {
+    up: migration_20261124_221000_appointed_changes.up,
+    down: migration_20261124_221000_appointed_changes.down,
+    name: '20261124_221000_appointed_changes',
+  },
+  {
+    up: migration_20261127_171736_contest_course.up,
+    down: migration_20261127_171736_contest_course.down,
+    name: '20261127_171736_contest_course'
+  },
+];

@@ -63,7 +63,7 @@ export const answerPaths = { notFound: '/_khong-thay', gone: '/_da-go' } as cons
 /** Sub-addresses of an item, beside the item itself. */
 export const itemSuffixes: Partial<Record<KindKey, readonly string[]>> = {
   event: ['/lich.ics'],
-  contest: ['/the-le', '/lich.ics'],
+  contest: ['/the-le', '/ket-qua', '/lich.ics'],
 }
 
 /**

@@ -59,6 +59,13 @@ export function ContestPage({ doc, item, settings, judges, now, tools }: Props) 
             </a>
           </p>
         )}
+        {phaseAt(settings.timeline, now).name === 'released' && (
+          <p className="contest-link">
+            <a className="button" href={`${item.href}/ket-qua`}>
+              Xem kết quả
+            </a>
+          </p>
+        )}
         <p className="contest-link">
           <a className="button" href={`${item.href}/the-le`}>
             Xem thể lệ

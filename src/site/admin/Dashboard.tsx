@@ -1,5 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest, SanitizedPermissions } from 'payload'
+import { JudgedContests } from '@/contests/admin/judging/JudgedContests'
+import { listJudgedContests } from '@/contests/judging/judged-contests'
 import type { ContentKind } from '@/publishing/content-kind'
 import { needsApproval } from '@/publishing/public-version'
 import { stateListPath } from '@/publishing/state-list-path'
@@ -62,7 +64,13 @@ export const Dashboard = async ({ initPageResult, kinds }: Props) => {
         <p>{roles.map((role) => roleLabels[role]).join(' · ')}</p>
       </div>
       <QuickActions permissions={permissions} />
-      <Waiting failures={failures} lines={lines} />
+      {holds(caller, 'judge') ? (
+        <section aria-labelledby="judging" className="desk-waiting">
+          <h2 id="judging">Chấm thi</h2>
+          <JudgedContests contests={await listJudgedContests(req)} />
+        </section>
+      ) : null}
+      {isJudgeOnly ? null : <Waiting failures={failures} lines={lines} />}
       {isJudgeOnly ? null : <Charts req={req} shelves={shelves} today={today} unit={unit} />}
     </Gutter>
   )

@@ -26,10 +26,13 @@ import { PublishForEditors as PublishForEditors_8ef2312a10fb4da519a9488438265de1
 import { WithdrawInstead as WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4 } from '../../../../src/publishing/admin/WithdrawInstead'
 import { RowLine as RowLine_0187a311f3c1b4039b1b7d2fae21f5f5 } from '../../../../src/contests/admin/RowLine.client'
 import { CopyForNextYear as CopyForNextYear_588634573b7bb5aaf8be0d7bb61e7026 } from '../../../../src/contests/admin/CopyForNextYear.client'
+import { Office as Office_f640c9125372bc538b25dff98625fcb5 } from '../../../../src/contests/admin/Office'
 import { AdminIcon as AdminIcon_f89a361c9d0242fc25a3fb49afc5546f } from '../../../../src/site/admin/AdminMark'
 import { AdminLogo as AdminLogo_f89a361c9d0242fc25a3fb49afc5546f } from '../../../../src/site/admin/AdminMark'
 import { Welcome as Welcome_91808c75d3b2d885c54bd5a7dc626de5 } from '../../../../src/site/admin/Welcome'
+import { JudgingLink as JudgingLink_45352865cab32c41c7fc2d5409bcee95 } from '../../../../src/contests/admin/judging/JudgingLink'
 import { Dashboard as Dashboard_1032cf25c077708c7a1a861c493ef591 } from '../../../../src/site/admin/Dashboard'
+import { JudgeDesk as JudgeDesk_50e3c2bc6fbe64c7511c64ffc22fb0c1 } from '../../../../src/contests/admin/judging/JudgeDesk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -62,9 +65,12 @@ export const importMap = {
   "/src/publishing/admin/WithdrawInstead#WithdrawInstead": WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4,
   "/src/contests/admin/RowLine.client#RowLine": RowLine_0187a311f3c1b4039b1b7d2fae21f5f5,
   "/src/contests/admin/CopyForNextYear.client#CopyForNextYear": CopyForNextYear_588634573b7bb5aaf8be0d7bb61e7026,
+  "/src/contests/admin/Office#Office": Office_f640c9125372bc538b25dff98625fcb5,
   "/src/site/admin/AdminMark#AdminIcon": AdminIcon_f89a361c9d0242fc25a3fb49afc5546f,
   "/src/site/admin/AdminMark#AdminLogo": AdminLogo_f89a361c9d0242fc25a3fb49afc5546f,
   "/src/site/admin/Welcome#Welcome": Welcome_91808c75d3b2d885c54bd5a7dc626de5,
+  "/src/contests/admin/judging/JudgingLink#JudgingLink": JudgingLink_45352865cab32c41c7fc2d5409bcee95,
   "/src/site/admin/Dashboard#Dashboard": Dashboard_1032cf25c077708c7a1a861c493ef591,
+  "/src/contests/admin/judging/JudgeDesk#JudgeDesk": JudgeDesk_50e3c2bc6fbe64c7511c64ffc22fb0c1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { ResultsPage } from '@/contests/components/ResultsPage'
+import { releasedResult } from '@/contests/queries'
+import { absolute } from '@/site/absolute'
+import { SitePage } from '@/site/components/SitePage'
+import { itemDescription, pageMetadata } from '@/site/metadata'
+import { getSite } from '@/site/queries'
+import { ShareTools } from '@/ui/page/ShareTools'
+import { type Asked, loadContest } from './contest-part'
+
+const load = async ({ params }: Asked) => {
+  const contest = await loadContest((await params).slug)
+  return { ...contest, title: `Kết quả: ${contest.item.title}`, path: `${contest.item.href}/ket-qua` }
+}
+
+export const resultsMetadata = async (asked: Asked): Promise<Metadata> => {
+  const { item, title, path } = await load(asked)
+  return pageMetadata(await getSite(), { ...itemDescription(item), title, path })
+}
+
+export async function ResultsRoute(asked: Asked) {
+  const { doc, item, settings, trail, title, path } = await load(asked)
+  return (
+    <SitePage path={path} title="Kết quả" trail={trail}>
+      <ResultsPage
+        item={item}
+        result={await releasedResult(doc.id)}
+        settings={settings}
+        tools={<ShareTools url={absolute(path)} title={title} />}
+      />
+    </SitePage>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { refusalReasons } from '@/publishing/admin/refusal-reasons'
+
+type Props = {
+  /** Where it is sent to, as JSON; fields whose names end with “[]” as lists. */
+  action: string
+  /** What is sent besides the fields. */
+  fixed?: Record<string, string | number>
+  label: string
+  isSecondary?: boolean
+  /** Asked before it is sent. */
+  question?: string
+  /** Where to go when it is done; else the page is read again. */
+  next?: string
+  children?: ReactNode
+}
+
+const fieldsOf = (form: FormData) => {
+  const fields: Record<string, unknown> = {}
+  for (const name of new Set(form.keys()))
+    fields[name.replace(/\[\]$/, '')] = name.endsWith('[]') ? form.getAll(name) : form.get(name)
+  return fields
+}
+
+/** A form of the desk: what was refused is said beside the button, and nothing that was typed is lost. */
+export const OfficeForm = ({ action, fixed, label, isSecondary, question, next, children }: Props) => {
+  const router = useRouter()
+  const [reasons, setReasons] = useState<string[]>([])
+  const [isSending, setSending] = useState(false)
+
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (question && !window.confirm(question)) return
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const fields = fieldsOf(new FormData(event.currentTarget, submitter))
+    setSending(true)
+    const response = await fetch(action, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...fixed, ...fields }),
+    }).catch(() => null)
+    const refused = await refusalReasons(response)
+    setSending(false)
+    setReasons(refused ?? [])
+    if (refused) return
+    if (next) router.push(next)
+    router.refresh()
+  }
+
+  return (
+    <form className="office-form" onSubmit={send}>
+      {children}
+      <div className="office-problem" role="alert">
+        {reasons.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+      </div>
+      <Button buttonStyle={isSecondary ? 'secondary' : 'primary'} disabled={isSending} margin={false} type="submit">
+        {isSending ? 'Đang làm…' : label}
+      </Button>
+    </form>
+  )
+}

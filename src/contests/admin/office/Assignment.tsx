@@ -1,0 +1,133 @@
+import { conflictsOf } from '../../judging/conflicts-of'
+import { planAssignments } from '../../judging/draw-assignments'
+import { judgeableEntries } from '../../judging/judgeable-entries'
+import { authorsOf } from '../../outcome/contest-record'
+import { OfficeForm } from '../OfficeForm.client'
+import type { SectionProps } from './props'
+
+/** Who judges what: doubts first, then the draw, then showing it to the judges. */
+export const Assignment = async (props: SectionProps) => {
+  const { req, contest, desk, act, now } = props
+  const { judgesPerEntry } = contest.settings.judging
+  if (desk.judges.length === 0)
+    return <p>Cuộc thi chưa có giám khảo. Ghi giám khảo ở mục “Chỉnh sửa”, thẻ “Ban tổ chức”.</p>
+  const plan = await planAssignments({ req, contest, now }, { perEntry: judgesPerEntry })
+  const name = (account: string) => desk.judges.find((judge) => judge.account === account)?.name ?? account
+  const hidden = desk.assignments.filter(({ shownAt, recusal }) => !shownAt && !recusal?.at)
+  return (
+    <>
+      <h2>Lời khai của giám khảo</h2>
+      <ul>
+        {desk.judges.map(({ account, name: judge, hasDeclared }) => (
+          <li key={account}>
+            {judge}: {hasDeclared ? 'đã khai' : 'chưa khai – giám khảo đăng nhập và khai ở mục “Chấm thi”'}
+          </li>
+        ))}
+      </ul>
+      <Doubts {...props} />
+      <h2>Rút thăm</h2>
+      <p>
+        {plan.entries.length} bài sẵn sàng, mỗi bài {judgesPerEntry} giám khảo. Lượt này thêm {plan.added.length} phân
+        công. Số gieo <code>{plan.seed}</code>: ai có số này và danh sách cũng rút lại được đúng kết quả.
+      </p>
+      <table className="office-table">
+        <thead>
+          <tr>
+            <th scope="col">Giám khảo</th>
+            <th scope="col">Đã giao</th>
+            <th scope="col">Sau lượt này</th>
+          </tr>
+        </thead>
+        <tbody>
+          {desk.judges.map(({ account, name: judge, given }) => (
+            <tr key={account}>
+              <td data-label="Giám khảo">{judge}</td>
+              <td data-label="Đã giao">{given}</td>
+              <td data-label="Sau lượt này">{plan.loads.find((load) => load.judge === account)?.load ?? given}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {plan.imbalance > 1 ? (
+        <p className="office-note">
+          Số bài lệch nhau {plan.imbalance}: do quan hệ thân thuộc, thể loại và số bài nhận nhiều nhất, không chia đều
+          hơn được.
+        </p>
+      ) : null}
+      {plan.shortfalls.length > 0 ? (
+        <div className="office-warnings">
+          <p>
+            Thiếu giám khảo cho {plan.shortfalls.length} bài:{' '}
+            {plan.shortfalls.map(({ entry, missing }) => `${entry} (thiếu ${missing})`).join(', ')}.
+          </p>
+        </div>
+      ) : null}
+      {plan.forbidden.length > 0 ? (
+        <div className="office-warnings">
+          <p>
+            Đã giao nhưng nay có quan hệ thân thuộc:{' '}
+            {plan.forbidden.map(({ entry, judge }) => `${entry} – ${name(judge)}`).join('; ')}.
+          </p>
+        </div>
+      ) : null}
+      <div className="office-actions">
+        {plan.added.length > 0 ? (
+          <OfficeForm action={act('draw')} label={`Rút thăm ${plan.added.length} phân công`} />
+        ) : null}
+        {hidden.length > 0 ? (
+          <OfficeForm
+            action={act('show')}
+            label={`Cho giám khảo thấy ${hidden.length} phân công`}
+            question="Giám khảo sẽ thấy bài ngay. Bản che của các bài này không sửa được nữa."
+          />
+        ) : null}
+      </div>
+    </>
+  )
+}
+
+const Doubts = async ({ req, contest, desk, act }: SectionProps) => {
+  const entries = await judgeableEntries(req, contest.doc.id)
+  const { closeness } = await conflictsOf(req, contest.doc.id, entries)
+  const doubts = closeness.filter(({ verdict }) => verdict === 'doubtful')
+  const blocked = closeness.filter(({ verdict }) => verdict === 'blocked').length
+  const authors = await authorsOf(
+    req,
+    entries.filter(({ id }) => doubts.some(({ entry }) => entry === id)),
+  )
+  return (
+    <>
+      <p>{blocked} cặp giám khảo – bài không được giao vì thân thuộc hoặc cùng đơn vị.</p>
+      {doubts.map(({ entry: id, judge }) => {
+        const entry = entries.find((one) => one.id === id)
+        return (
+          <div className="office-warnings" key={`${id} ${judge}`}>
+            <p>
+              Giám khảo {desk.judges.find(({ account }) => account === judge)?.name} khai tên giống người của bài{' '}
+              {entry?.blindCode}:{' '}
+              {authors
+                .get(id)
+                ?.map(({ name, unitName }) => `${name} (${unitName || 'không ghi đơn vị'})`)
+                .join(', ')}
+              {entry?.subject?.name ? `; nhân vật ${entry.subject.name}` : ''}.
+            </p>
+            <div className="office-actions">
+              <OfficeForm
+                action={act('rule')}
+                fixed={{ entry: id, judge, verdict: 'clear' }}
+                isSecondary
+                label="Không liên quan, được chấm"
+              />
+              <OfficeForm
+                action={act('rule')}
+                fixed={{ entry: id, judge, verdict: 'blocked' }}
+                isSecondary
+                label="Có liên quan, không chấm"
+              />
+            </div>
+          </div>
+        )
+      })}
+    </>
+  )
+}

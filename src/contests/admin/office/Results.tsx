@@ -1,0 +1,177 @@
+import { notAdjustedInWords } from '../../adjustment'
+import { timeInWords } from '../../deadline'
+import { authorsOf, gatherRecord } from '../../outcome/contest-record'
+import { releaseFaults } from '../../outcome/release'
+import { rankingsOf } from '../../ranking'
+import { fixedDigits } from '../../rational'
+import { resultsOf } from '../../results'
+import { OfficeForm } from '../OfficeForm.client'
+import type { SectionProps } from './props'
+
+/** From marks to the released result. */
+export const Results = async (props: SectionProps) => {
+  const { req, contest, desk, act } = props
+  const { record, course, entries } = await gatherRecord(req, contest)
+  const { results, adjustment, unmarked } = resultsOf({ ...record, contenders: record.entries })
+  const rankings = rankingsOf(results, contest.settings.judging, course.decisions)
+  const authors = await authorsOf(req, entries)
+  const entryOf = (code: string) => entries.find(({ blindCode }) => blindCode === code)
+  const name = (account: string) => desk.judges.find((judge) => judge.account === account)?.name ?? account
+  const genre = (key: string | null) => contest.settings.genres.find((one) => one.key === key)?.label ?? key
+  const ties = rankings.flatMap((ranking) => ranking.ties)
+  return (
+    <>
+      {unmarked.length > 0 ? (
+        <p className="office-note">
+          {unmarked.length} bài chưa có phiếu nào được gửi: {unmarked.join(', ')}.
+        </p>
+      ) : null}
+      {adjustment.isApplied ? (
+        <p>
+          Mức chấm so với trung bình:{' '}
+          {[...adjustment.effects].map(([judge, effect]) => `${name(judge)} ${fixedDigits(effect)}`).join('; ')}. Điểm
+          hiệu chỉnh trừ đi mức này.
+        </p>
+      ) : (
+        <p className="office-note">{notAdjustedInWords(adjustment, name)}</p>
+      )}
+      {rankings.map((ranking) => (
+        <table className="office-table" key={ranking.genre ?? ''}>
+          {ranking.genre ? <caption>{genre(ranking.genre)}</caption> : null}
+          <thead>
+            <tr>
+              <th scope="col">Hạng</th>
+              <th scope="col">Mã, tên bài</th>
+              <th scope="col">Tác giả</th>
+              <th scope="col">Trung bình</th>
+              <th scope="col">Trung vị</th>
+              <th scope="col">Chênh lệch</th>
+              <th scope="col">Hiệu chỉnh</th>
+              <th scope="col">Số phiếu</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ranking.places.map(({ rank, entry: code }) => {
+              const result = results.find(({ entry }) => entry === code)
+              const entry = entryOf(code)
+              return result && entry ? (
+                <tr key={code}>
+                  <td data-label="Hạng">{rank}</td>
+                  <td data-label="Mã, tên bài">
+                    {code}: {entry.title}
+                  </td>
+                  <td data-label="Tác giả">
+                    {authors
+                      .get(entry.id)
+                      ?.map((person) => person.name)
+                      .join(', ')}
+                  </td>
+                  <td data-label="Trung bình">{fixedDigits(result.mean)}</td>
+                  <td data-label="Trung vị">{fixedDigits(result.median)}</td>
+                  <td data-label="Chênh lệch">
+                    {fixedDigits(result.spread)}
+                    {result.hasGap ? ' (quá ngưỡng)' : ''}
+                  </td>
+                  <td data-label="Hiệu chỉnh">{result.adjusted ? fixedDigits(result.adjusted) : '–'}</td>
+                  <td data-label="Số phiếu">{result.judges}</td>
+                </tr>
+              ) : null
+            })}
+          </tbody>
+        </table>
+      ))}
+      <p>
+        <a download href={`/api/contests/${contest.doc.id}/export.json`}>
+          Tải mọi dữ liệu để tính lại (JSON)
+        </a>
+      </p>
+      {course.releasedAt ? null : ties.map((tie) => <Tie act={act} codes={tie} key={tie.join(' ')} />)}
+      {course.decisions.length > 0 ? (
+        <ul>
+          {course.decisions.map(({ order, reason, decidedAt }) => (
+            <li key={decidedAt}>
+              Hội đồng xếp {order.join(', ')}: {reason} ({timeInWords(decidedAt)})
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Release {...props} />
+    </>
+  )
+}
+
+const Tie = ({ codes, act }: { codes: string[]; act: SectionProps['act'] }) => (
+  <div className="office-warnings">
+    <p>Đồng hạng sau mọi quy tắc: {codes.join(', ')}. Hội đồng quyết định nếu cần phân hạng.</p>
+    <OfficeForm action={act('tie')} isSecondary label="Ghi quyết định của hội đồng">
+      <label>
+        Thứ tự, bài hơn trước <input defaultValue={codes.join(', ')} name="order" required />
+      </label>
+      <label>
+        Lý do <input maxLength={1000} name="reason" required />
+      </label>
+    </OfficeForm>
+  </div>
+)
+
+const Release = async ({ req, contest, act, now }: SectionProps) => {
+  const { course } = await gatherRecord(req, contest)
+  const { releasedAt } = course
+  if (releasedAt && new Date(releasedAt) <= now)
+    return (
+      <p>
+        Đã công bố lúc {timeInWords(releasedAt)}.{' '}
+        <a href={`/cuoc-thi/${contest.doc.slug}/ket-qua`}>Xem trang kết quả</a>
+      </p>
+    )
+  if (releasedAt)
+    return (
+      <>
+        <p>Kết quả đã chốt, tự công bố lúc {timeInWords(releasedAt)}.</p>
+        <OfficeForm action={act('call-back')} isSecondary label="Gọi lại, chưa công bố" />
+      </>
+    )
+  const faults = await releaseFaults({ req, contest })
+  return (
+    <>
+      <h2>Giải thưởng</h2>
+      <OfficeForm action={act('awards')} isSecondary label="Lưu giải">
+        {contest.settings.prizes.map(({ name, count, receiver }, at) => (
+          <label key={name}>
+            {name} ({count} giải): mỗi dòng {receiver === 'unit' ? 'một đơn vị' : 'một mã bài'}, có thể thêm “ - lời ghi
+            nhận”
+            <textarea
+              defaultValue={course.awards
+                .filter(({ prize }) => prize === name)
+                .map(({ entry, unit, citation }) => [entry ?? unit, citation].filter(Boolean).join(' - '))
+                .join('\n')}
+              name={`prize-${at}`}
+              rows={Math.min(4, count)}
+            />
+          </label>
+        ))}
+      </OfficeForm>
+      <h2>Công bố</h2>
+      {faults.length > 0 ? (
+        <div className="office-warnings">
+          <p>Chưa công bố được:</p>
+          <ul>
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <OfficeForm
+          action={act('release')}
+          label="Chốt và công bố"
+          question="Chốt kết quả? Điểm và giải không sửa được nữa."
+        >
+          <label>
+            Công bố lúc (để trống: ngay bây giờ) <input name="at" type="datetime-local" />
+          </label>
+        </OfficeForm>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload'
+import type { Assignment, Entry, Score } from '@/payload-types'
+import { bypassing } from '@/shared/payload/acting'
+import { type EntryState, stateOf } from '../entry-state'
+import { assignmentsOf } from '../judging/judgeable-entries'
+import { type OpenContest, recordOf } from '../own-entry'
+import { judgesOf } from '../settings-of'
+
+export type DeskEntry = Entry & { state: EntryState }
+
+export type DeskJudge = {
+  account: string
+  name: string
+  hasDeclared: boolean
+  given: number
+  submitted: number
+  begun: number
+}
+
+/** Everything a contest has gathered, as those who run it see it. Texts are left out. */
+export type Desk = {
+  entries: DeskEntry[]
+  toScreen: DeskEntry[]
+  toRedact: DeskEntry[]
+  toAssign: DeskEntry[]
+  assignments: Assignment[]
+  scores: Score[]
+  judges: DeskJudge[]
+}
+
+/** By the hour of submission. */
+const submittedFirst = (a: Entry, b: Entry) => ((a.submittedAt ?? '') < (b.submittedAt ?? '') ? -1 : 1)
+
+const judgesAt = async (
+  req: PayloadRequest,
+  { doc }: OpenContest,
+  assignments: Assignment[],
+  scores: Score[],
+): Promise<DeskJudge[]> => {
+  const accounts = judgesOf(doc).map(({ account }) => account)
+  const own = bypassing(req, 'who runs the contest was asked before')
+  const { docs: users } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: accounts } },
+    pagination: false,
+    depth: 0,
+    ...own,
+  })
+  const { docs: declarations } = await req.payload.find({
+    collection: 'judge-declarations',
+    where: { contest: { equals: doc.id } },
+    pagination: false,
+    depth: 0,
+    ...own,
+  })
+  return accounts.map((account) => {
+    const given = assignments.filter(({ judge, recusal }) => judge === account && !recusal?.at)
+    const sheets = scores.filter(({ assignment }) => given.some(({ id }) => id === assignment))
+    return {
+      account,
+      name: users.find(({ id }) => id === account)?.name ?? '',
+      hasDeclared: declarations.some(({ judge, declaredAt }) => judge === account && declaredAt),
+      given: given.length,
+      submitted: sheets.filter(({ submittedAt }) => submittedAt).length,
+      begun: sheets.filter(({ submittedAt }) => !submittedAt).length,
+    }
+  })
+}
+
+/** In a constant number of statements. */
+export const readDesk = async (req: PayloadRequest, contest: OpenContest): Promise<Desk> => {
+  const where = { contest: { equals: contest.doc.id } }
+  const own = { pagination: false, depth: 0, ...bypassing(req, 'who runs the contest was asked before') } as const
+  const { docs } = await req.payload.find({
+    collection: 'entries',
+    where,
+    select: { text: false, plainText: false },
+    ...own,
+  })
+  const entries = docs.map((entry) => ({ ...entry, state: stateOf(recordOf(entry)) })).toSorted(submittedFirst)
+  const assignments = await assignmentsOf(req, contest.doc.id)
+  const { docs: scores } = await req.payload.find({ collection: 'scores', where, ...own })
+  const judgesWanted = contest.settings.judging.judgesPerEntry
+  const judgesOfEntry = ({ id }: Entry) =>
+    assignments.filter(({ entry, recusal }) => entry === id && !recusal?.at).length
+  const eligible = entries.filter(({ state }) => state === 'eligible')
+  return {
+    entries,
+    toScreen: entries.filter(({ state }) => state === 'submitted'),
+    toRedact: eligible.filter(({ redacted }) => !redacted?.doneAt),
+    toAssign: eligible.filter((entry) => entry.redacted?.doneAt && judgesOfEntry(entry) < judgesWanted),
+    assignments,
+    scores,
+    judges: await judgesAt(req, contest, assignments, scores),
+  }
+}

@@ -1,0 +1,76 @@
+import type { PayloadRequest } from 'payload'
+import type { Entrant, Entry } from '@/payload-types'
+import { bypassing } from '@/shared/payload/acting'
+import { type Course, readCourse } from '../course'
+import type { ContestRecord } from '../export-format'
+import { assignmentsOf, judgeableEntries } from '../judging/judgeable-entries'
+import type { OpenContest } from '../own-entry'
+
+export type Gathered = { course: Course; entries: Entry[]; record: ContestRecord }
+
+/** The newest fingerprint that the entrant holds; '' of an entry without a receipt. */
+const fingerprintOf = ({ receipts }: Entry) => receipts?.at(-1)?.fingerprint ?? ''
+
+/** All that the ranking of a contest follows from, as it stands now. Entries by their codes, judges by their accounts. */
+export const gatherRecord = async (req: PayloadRequest, contest: OpenContest): Promise<Gathered> => {
+  const { doc, settings } = contest
+  const course = await readCourse(req, doc.id)
+  const entries = await judgeableEntries(req, doc.id)
+  const codes = new Map(entries.map(({ id, blindCode }) => [id, blindCode ?? '']))
+  const assignments = (await assignmentsOf(req, doc.id)).filter(({ recusal }) => !recusal?.at)
+  const byId = new Map(assignments.map((assignment) => [assignment.id, assignment]))
+  const { docs: scores } = await req.payload.find({
+    collection: 'scores',
+    where: { and: [{ contest: { equals: doc.id } }, { submittedAt: { exists: true } }] },
+    pagination: false,
+    depth: 0,
+    ...bypassing(req, 'marks are reckoned with'),
+  })
+  const assessments = scores.flatMap(({ assignment, marks }) => {
+    const given = byId.get(String(assignment))
+    const entry = given && codes.get(String(given.entry))
+    if (!given || !entry) return []
+    return [
+      {
+        entry,
+        judge: String(given.judge),
+        marks: (marks ?? []).map(({ criterion, mark, comment }) => ({ criterion, mark, comment: comment ?? null })),
+      },
+    ]
+  })
+  return {
+    course,
+    entries,
+    record: {
+      contest: { slug: doc.slug ?? '', title: doc.title },
+      rubric: settings.rubric,
+      judging: settings.judging,
+      draws: course.draws.map(({ seed, added }) => ({ seed, added })),
+      entries: entries.map((entry) => ({
+        entry: entry.blindCode ?? '',
+        genre: entry.genre ?? null,
+        submittedAt: entry.paper?.receivedOn ?? entry.submittedAt ?? '',
+        fingerprint: fingerprintOf(entry),
+      })),
+      assessments: assessments.toSorted((a, b) => (a.entry + a.judge < b.entry + b.judge ? -1 : 1)),
+      decisions: course.decisions.map(({ order, reason, decidedAt }) => ({ order, reason, decidedAt })),
+    },
+  }
+}
+
+/** Who wrote the entries, by the id of the entry: authors and co-authors in their order. */
+export const authorsOf = async (
+  req: PayloadRequest,
+  entries: readonly Entry[],
+): Promise<ReadonlyMap<string, Entrant[]>> => {
+  const idsOf = ({ entrant, coAuthors }: Entry) => [entrant, ...(coAuthors ?? [])].map(String)
+  const { docs } = await req.payload.find({
+    collection: 'entrants',
+    where: { id: { in: entries.flatMap(idsOf) } },
+    pagination: false,
+    depth: 0,
+    ...bypassing(req, 'who runs the contest knows who wrote what'),
+  })
+  const people = new Map(docs.map((doc) => [doc.id, doc]))
+  return new Map(entries.map((entry) => [entry.id, idsOf(entry).flatMap((id) => people.get(id) ?? [])]))
+}
