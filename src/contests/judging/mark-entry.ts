@@ -10,12 +10,15 @@ const comment = (value: unknown, longest: number): string | null => {
   return [...text].length > longest ? refuse(`Nhận xét dài quá ${longest} ký tự.`) : text || null
 }
 
+/** NaN for what is no plain number with at most two decimals. */
+const points = (value: unknown): number => (/^\d{1,4}(?:\.\d{1,2})?$/u.test(String(value)) ? Number(value) : Number.NaN)
+
 const marksIn = (sent: Sent): Mark[] => {
   if (!Array.isArray(sent.marks)) return []
   return sent.marks.flatMap((one: unknown) => {
     const { criterion, mark, comment: words } = (one ?? {}) as Record<string, unknown>
     if (typeof criterion !== 'string' || mark === null || mark === '' || mark === undefined) return []
-    return [{ criterion, mark: Number(mark), comment: comment(words, 2000) }]
+    return [{ criterion, mark: points(mark), comment: comment(words, 2000) }]
   })
 }
 
