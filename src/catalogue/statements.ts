@@ -13,8 +13,11 @@ export const placeLexemes = (list: string | null, narrowed: Narrowed): Needed =>
   ...Object.entries(narrowed).map(([name, values]) => values.map((value) => property(name, value))),
 ]
 
-/** From this many items on, a question is asked week by week instead of all at once. */
+/** From this many items on, a question is asked for a few weeks after the other instead of all at once. */
 const atOnce = 1_000
+
+/** From so many steps on, each is a single week, and the weeks are read only as far as they are needed. */
+const mostSteps = 40
 
 const columns = sql.raw('item, kind, unit, sectors, year, at')
 
@@ -31,8 +34,9 @@ const weeks = sql`
 /**
  * The newest items that have all that is needed, newest first.
  *
- * All at once where they are few; else week by week from the newest, until there are enough: so it costs the same with a thousand
- * items and with a hundred thousand. The weeks come in their order because a nested loop keeps the order of its outer side.
+ * All at once where they are few; else some weeks after the other from the newest, until there are enough: so it costs the same with
+ * a thousand items and with a hundred thousand. A step is as long as it takes to find an eighth of what is wanted. The steps come in
+ * their order because a nested loop keeps the order of its outer side.
  * @param expected about how many items there are
  */
 export const newestMatching = (options: {
@@ -57,9 +61,17 @@ export const newestMatching = (options: {
         SELECT ${columns} FROM catalogue WHERE ${vector} @@ ${question} ${besides}
       ) SELECT * FROM found ORDER BY at DESC, item DESC ${limit}`
   const walked = mostWeeks === undefined ? sql`week` : sql`(SELECT number FROM week LIMIT ${mostWeeks}) AS week`
-  return sql`${weeks} SELECT found.* FROM ${walked} CROSS JOIN LATERAL (
+  const steps = Math.ceil((expected * 8) / (most + offset))
+  const within = sql`'#week=' || number`
+  const step =
+    steps > mostSteps
+      ? sql`(SELECT quote_literal(${within})::tsquery AS weeks FROM ${walked}) AS step`
+      : sql`(SELECT string_agg(quote_literal(${within}), ' | ')::tsquery AS weeks FROM (
+            SELECT number, ntile(${steps}) OVER (ORDER BY number DESC) AS place FROM ${walked} WHERE number IS NOT NULL
+          ) AS placed GROUP BY place ORDER BY place) AS step`
+  return sql`${weeks} SELECT found.* FROM ${step} CROSS JOIN LATERAL (
       SELECT ${columns} FROM catalogue
-      WHERE ${vector} @@ (${question} && quote_literal('#week=' || week.number)::tsquery) ${besides}
+      WHERE ${vector} @@ (${question} && step.weeks) ${besides}
       ORDER BY at DESC, item DESC
     ) AS found ${limit}`
 }

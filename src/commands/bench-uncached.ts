@@ -13,6 +13,8 @@ const sizes = [1_000, 10_000, 100_000]
 
 const askedEach = 60
 
+const pagesOf = (length: number) => Array.from({ length }, (_, at) => at + 1)
+
 const picture = 'images/cost-against-size.svg'
 
 /** Below the project, where the framework finds its packages; left out of version control with all data. */
@@ -62,13 +64,13 @@ const freshAddresses = async (client: pg.Client, site: string) => {
     (await client.query<{ path: string }>(statement)).rows.map(({ path }) => path)
   const profiles = await rows(`
     SELECT path FROM addresses WHERE kind = 'exemplar' AND state = 'live' ORDER BY md5(path) LIMIT ${askedEach}`)
-  const units = await rows(
-    `SELECT replace(path, '/don-vi/', '') AS path FROM addresses WHERE kind = 'unit' AND state = 'live'`,
-  )
   return {
-    list: numbered((at) => `${site}/guong-dien-hinh?don-vi=${units[at % units.length]}&nam=${2018 + (at % 9)}`),
+    // Full pages at every size: what is compared is the same amount to show.
+    list: ['guong-dien-hinh', 'tin-bai'].flatMap((list) => pagesOf(8).map((page) => `${site}/${list}?trang=${page}`)),
     profile: profiles.map((path) => site + path),
-    search: numbered((at) => `${site}/tim-kiem?q=gia+dinh+khu+${at}`),
+    search: ['gia+dinh', 'khu', 'nguoi', 'xa'].flatMap((words) =>
+      pagesOf(12).map((page) => `${site}/tim-kiem?q=${words}&trang=${page}`),
+    ),
   }
 }
 

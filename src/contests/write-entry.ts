@@ -4,7 +4,6 @@ import { bypassing } from '@/shared/payload/acting'
 import { inTransaction } from '@/shared/payload/in-transaction'
 import { wordCount } from '@/shared/text/word-count'
 import { agreementVersion } from './agreements'
-import { fingerprintOf } from './canonical-entry'
 import {
   draftFaults,
   type EntryForm,
@@ -15,10 +14,10 @@ import {
   submissionFaults,
 } from './entry-form'
 import { type EntryRecord, refusalOfAct } from './entry-state'
+import { giveReceipt } from './give-receipt'
 import { admitLate, countLateUse, type LateAdmission } from './late-admission'
 import {
   aiUseOf,
-  contentOf,
   findContest,
   findOwnEntry,
   formOf,
@@ -200,18 +199,6 @@ const write = async (
   if (!isSubmitted) return
   const written = await findOwnEntry(req, secret)
   if (written) await giveReceipt(req, written, now)
-}
-
-/** Vouches for what stands in the database, read again, not for what was meant to be written. */
-const giveReceipt = async (req: PayloadRequest, own: OwnEntry, now: Date): Promise<void> => {
-  const receipt = { at: now.toISOString(), fingerprint: fingerprintOf(contentOf(own)) }
-  await req.payload.update({
-    collection: 'entries',
-    id: own.entry.id,
-    data: { receipts: [...(own.entry.receipts ?? []), receipt] },
-    depth: 0,
-    ...bypassing(req, 'a receipt is given by the portal alone'),
-  })
 }
 
 /** Keeps what was sent, as a draft or as a submission. Whoever has submitted stays so, and gets a new receipt. */

@@ -28,9 +28,11 @@ const values = (texts: readonly string[]): SQL =>
     sql`, `,
   )}]::text[])`
 
-/** About how many items have a lexeme, where they are many. */
+/** About how many items have a lexeme, where they are many, and how many there are. */
 export const frequencies = ({ folded, titled, exact }: Lexemes): SQL => sql`
-  SELECT form, lexeme, items FROM (
+  SELECT form, lexeme, items,
+    (SELECT greatest(reltuples, 0)::int FROM pg_class WHERE oid = 'catalogue'::regclass) AS all
+  FROM (
     SELECT 'folded' AS form, ${values([...folded, ...titled].flat())} AS lexeme
     UNION ALL SELECT 'exact', ${values(exact.flat())}
   ) AS asked JOIN catalogue_frequent USING (form, lexeme)`

@@ -230,3 +230,17 @@ export type Contest = Story &
     judging: Pick<ContestSettings['judging'], 'judgesPerEntry' | 'gapThreshold' | 'basis' | 'isByGenre'>
     announcesJudges: boolean
   }
+
+/** A work that an invented person sends in. */
+export type ContestEntry = {
+  author: string
+  unitName: string
+  /** Of the author, where he belongs to one of the portal's units. */
+  unit?: UnitKey
+  isChild?: true
+  title: string
+  subject: string
+  /** Its key; the first of the contest where it is left out. */
+  genre?: string
+  text: string
+}

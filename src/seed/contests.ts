@@ -20,17 +20,8 @@ const datesOf = ({ dates }: Contest, now: Date) => {
   }
 }
 
-const release = async ({ payload, items, users }: Seeder, key: string, releasedAt: string) => {
-  await payload.update({
-    collection: 'proceedings',
-    where: { contest: { equals: known(items, key).value } },
-    data: { releasedAt: vietnamTime(releasedAt), releasedBy: known(users, 'orientation') },
-    ...asOperator,
-  })
-}
-
 export const seedContest = async (seeder: Seeder, contest: Contest) => {
-  const { announcedFrom, opensFrom, entriesUntil, screeningUntil, rounds, resultsExpected, releasedAt } = datesOf(
+  const { announcedFrom, opensFrom, entriesUntil, screeningUntil, rounds, resultsExpected } = datesOf(
     contest,
     new Date(),
   )
@@ -73,5 +64,4 @@ export const seedContest = async (seeder: Seeder, contest: Contest) => {
     judges: ['judge1', 'judge2', 'judge3'].map((mailbox) => ({ account: known(seeder.users, mailbox) })),
     announcesJudges: contest.announcesJudges,
   })
-  if (releasedAt) await release(seeder, contest.key, releasedAt)
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { asOperator } from '@/shared/payload/acting'
 import { seedAnniversary, seedArticle, seedEvent, seedExemplar, seedMovement, seedPractice } from './content'
+import { seedCourses } from './contest-courses'
 import { seedContest } from './contests'
 import { storeRecordings } from './pictures'
 import { seedAccounts, seedOccasions, seedPlace, seedSettings, seedSource } from './place'
@@ -88,4 +89,5 @@ export const seedDemonstration = async (payload: Payload, progress: (line: strin
   await each(seeder, 'events', events, seedEvent)
   await each(seeder, 'editions of 11/6', anniversaries, seedAnniversary)
   await each(seeder, 'contests', contests, seedContest)
+  await seedCourses(seeder)
 }

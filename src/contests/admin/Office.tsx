@@ -6,6 +6,7 @@ import { findContest } from '../own-entry'
 import { phaseInWords } from '../phase'
 import { Assignment } from './office/Assignment'
 import { Entries } from './office/Entries'
+import { Paper } from './office/Paper'
 import { Progress } from './office/Progress'
 import type { SectionProps } from './office/props'
 import { Redaction } from './office/Redaction'
@@ -14,6 +15,7 @@ import { Screening } from './office/Screening'
 
 const sections = [
   { key: 'bai', label: 'Bài dự thi', Section: Entries, waiting: () => 0 },
+  { key: 'bai-giay', label: 'Bài giấy', Section: Paper, waiting: ({ desk }: SectionProps) => desk.toCheck.length },
   { key: 'so-loai', label: 'Sơ loại', Section: Screening, waiting: ({ desk }: SectionProps) => desk.toScreen.length },
   { key: 'che-ten', label: 'Che tên', Section: Redaction, waiting: ({ desk }: SectionProps) => desk.toRedact.length },
   {

@@ -20,6 +20,8 @@ export type DeskJudge = {
 /** Everything a contest has gathered, as those who run it see it. Texts are left out. */
 export type Desk = {
   entries: DeskEntry[]
+  /** On paper, typed in, not yet compared with it. */
+  toCheck: DeskEntry[]
   toScreen: DeskEntry[]
   toRedact: DeskEntry[]
   toAssign: DeskEntry[]
@@ -86,6 +88,7 @@ export const readDesk = async (req: PayloadRequest, contest: OpenContest): Promi
   const eligible = entries.filter(({ state }) => state === 'eligible')
   return {
     entries,
+    toCheck: entries.filter(({ source, paper }) => source === 'paper' && !paper?.checkedAt),
     toScreen: entries.filter(({ state }) => state === 'submitted'),
     toRedact: eligible.filter(({ redacted }) => !redacted?.doneAt),
     toAssign: eligible.filter((entry) => entry.redacted?.doneAt && judgesOfEntry(entry) < judgesWanted),

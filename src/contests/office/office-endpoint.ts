@@ -7,6 +7,7 @@ import { decideTie, giveAwards } from '../outcome/decide'
 import { callBackResult, releaseResult } from '../outcome/release'
 import { type Act, bodyOf, requireKept, type Sent } from './act'
 import { addJudges } from './add-judges'
+import { checkPaper, enterOnPaper } from './paper-entry'
 import { redactEntry } from './redact-entry'
 import { screenEntry } from './screen-entry'
 import { withdrawForEntrant } from './withdraw-for-entrant'
@@ -16,6 +17,8 @@ const acts: Record<string, (act: Act, sent: Sent) => Promise<unknown>> = {
   screen: screenEntry,
   redact: redactEntry,
   withdraw: withdrawForEntrant,
+  paper: enterOnPaper,
+  'check-paper': checkPaper,
   rule: ruleOnDoubt,
   draw: (act) => drawAssignments(act, { perEntry: act.contest.settings.judging.judgesPerEntry }),
   'add-judges': addJudges,
