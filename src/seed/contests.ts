@@ -1,4 +1,3 @@
-import { asOperator } from '@/shared/payload/acting'
 import { addDays, toVietnamDay } from '@/shared/time/vietnam-date'
 import type { Contest } from './cast'
 import { save, storyState, told } from './content'

@@ -255,6 +255,7 @@ function openText(beginning: string, work: string): string {
     'Tôi hỏi có bao giờ thấy phiền không. Người ấy nghĩ một lúc rồi bảo có, nhưng phiền một tí mà cả ngõ nhẹ đi thì cũng đáng.',
     'Con cái trong nhà học theo lúc nào không hay: đứa lớn dắt cụ sang đường, đứa bé chạy đi gọi bác sĩ.',
     'Năm ngoái khu họp bình xét, người ấy xin thôi, bảo để dành suất cho người khác làm việc lớn hơn.',
+    'Nhà không giàu, mái hiên còn dột một góc, nhưng cái ghế để khách ngồi thì lúc nào cũng lau sạch và kê chỗ khuất gió, vì người đến nhờ phần nhiều đã có tuổi.',
     'Tôi viết bài này khi đã hỏi và được đồng ý, và đã đọc lại cho người ấy nghe từ đầu đến cuối.',
   ]
   const end =

@@ -65,7 +65,7 @@ export const Dashboard = async ({ initPageResult, kinds }: Props) => {
       </div>
       <QuickActions permissions={permissions} />
       {holds(caller, 'judge') ? (
-        <section aria-labelledby="judging" className="desk-waiting">
+        <section aria-labelledby="judging" className="judging-desk">
           <h2 id="judging">Chấm thi</h2>
           <JudgedContests contests={await listJudgedContests(req)} />
         </section>
