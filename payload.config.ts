@@ -20,8 +20,12 @@ import { contests } from '@/contests/collection'
 import { entrants } from '@/contests/entrants'
 import { entries } from '@/contests/entries'
 import { entryFiles } from '@/contests/entry-files'
+import { eraseIdentities } from '@/contests/erase-identities'
 import { judgeDeclarations } from '@/contests/judge-declarations'
 import { lateCodes } from '@/contests/late-codes'
+import { deliverLetters } from '@/contests/letters/deliver'
+import { letters } from '@/contests/letters/letters'
+import { remindDrafts } from '@/contests/letters/remind-drafts'
 import { proceedings } from '@/contests/proceedings'
 import { scores } from '@/contests/scores'
 import { documents } from '@/documents/collection'
@@ -85,6 +89,7 @@ export default buildConfig({
     assignments,
     scores,
     proceedings,
+    letters,
     consents,
     consentPapers,
     media,
@@ -103,7 +108,21 @@ export default buildConfig({
     honestRefusals,
     publicRecord({ kinds: contentKinds, vocabularies, follower: catalogue }),
   ],
-  endpoints: [runDueEndpoint({ kinds: contentKinds, daily: recountLexemes })],
+  endpoints: [
+    runDueEndpoint({
+      kinds: contentKinds,
+      daily: [recountLexemes, eraseIdentities],
+      always: [
+        (payload, now) => remindDrafts(payload, now),
+        (payload) =>
+          deliverLetters(
+            payload,
+            process.env.SMTP_URL,
+            process.env.SMTP_FROM || `guong-sang@${new URL(siteUrl).hostname}`,
+          ),
+      ],
+    }),
+  ],
   onInit: guardAppointments,
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },

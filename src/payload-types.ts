@@ -37,6 +37,7 @@ export interface Config {
     assignments: Assignment;
     scores: Score;
     proceedings: Proceeding;
+    letters: Letter;
     consents: Consent;
     'consent-papers': ConsentPaper;
     media: Media;
@@ -75,6 +76,7 @@ export interface Config {
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     scores: ScoresSelect<false> | ScoresSelect<true>;
     proceedings: ProceedingsSelect<false> | ProceedingsSelect<true>;
+    letters: LettersSelect<false> | LettersSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'consent-papers': ConsentPapersSelect<false> | ConsentPapersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -841,12 +843,326 @@ export interface Article {
    */
   correction?: string | null;
   /**
+   * Bài hiện ở mục Tác phẩm của cuộc thi này.
+   */
+  contest?: (string | null) | Contest;
+  workCode?: string | null;
+  /**
    * Đơn vị vào thời điểm của bài; đơn vị kế tục được tự ghi thêm.
    */
   unit?: (string | null) | Unit;
   sectors?: (string | Sector)[] | null;
   movement?: (string | null) | Movement;
   occasion?: (string | null) | Occasion;
+  /**
+   * Tự đặt theo tên và giữ nguyên từ lần công bố đầu tiên. Đổi sau đó: địa chỉ cũ tự chuyển sang địa chỉ mới.
+   */
+  slug?: string | null;
+  shortId?: string | null;
+  /**
+   * Tăng khi nội dung đổi sau khi đã có người đồng ý với bản trước.
+   */
+  textVersion?: number | null;
+  textFingerprint?: string | null;
+  closedTextVersion?: number | null;
+  /**
+   * Tự ghi khi công bố lần đầu; sửa được, ví dụ khi chuyển bài cũ lên cổng.
+   */
+  publishedOn?: string | null;
+  firstPublishedAt?: string | null;
+  /**
+   * Nhân vật hư cấu, chỉ để giới thiệu cổng. Hiện dòng “Nội dung minh họa”.
+   */
+  illustrative?: boolean | null;
+  /**
+   * Không bao giờ hiện ra ngoài trang quản trị.
+   */
+  internalNotes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Tổ chức cuộc thi: ghi thể lệ một lần, cổng in ra thành lời và tự chuyển giai đoạn theo ngày giờ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contests".
+ */
+export interface Contest {
+  id: string;
+  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
+  title: string;
+  /**
+   * Thi phóng sự cần nhận ít nhất một loại tệp âm thanh hoặc hình.
+   */
+  kind: 'writing' | 'report';
+  level: 'office' | 'commune' | 'district' | 'province' | 'national';
+  /**
+   * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
+   */
+  standfirst: string;
+  cover?: (string | null) | Media;
+  /**
+   * Theo thứ tự in trên trang: đơn vị chủ trì trước, đơn vị phối hợp sau.
+   */
+  organisers: {
+    name: string;
+    id?: string | null;
+  }[];
+  /**
+   * Gợi ý cho người viết; có thể để trống.
+   */
+  topics?:
+    | {
+        label: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Người dự thi chọn một; có thể chấm và xếp hạng riêng từng thể loại.
+   */
+  genres?:
+    | {
+        label: string;
+        /**
+         * Tự đặt theo tên nếu để trống; các mục khác gọi nó bằng ký hiệu này.
+         */
+        key?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Vì sao có cuộc thi, ban tổ chức mong đợi điều gì.
+   */
+  story?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  entrants: {
+    /**
+     * Một câu, ví dụ: Công dân Việt Nam từ 10 tuổi trở lên.
+     */
+    whoMayEnter: string;
+    barred?:
+      | {
+          /**
+           * Ví dụ: thành viên ban tổ chức, ban giám khảo.
+           */
+          who: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Tính cả bài đã rút. Để trống: không giới hạn.
+     */
+    entriesPerPerson?: number | null;
+    /**
+     * Ngoài tác giả đứng tên nộp. 0: không nhận bài viết chung.
+     */
+    coAuthors: number;
+  };
+  /**
+   * Cách tính bản quyền, trách nhiệm của tác giả, nơi giải đáp …
+   */
+  rules?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  timeline: {
+    announcedFrom: string;
+    opensFrom: string;
+    /**
+     * Gõ thẳng giờ cũng được, ví dụ 23:59 15/05/2026.
+     */
+    entriesUntil: string;
+    /**
+     * Cho đường truyền chậm. Không công bố ở đâu cả.
+     */
+    graceMinutes: number;
+    screeningUntil: string;
+    rounds: {
+      /**
+       * Ví dụ: Vòng sơ khảo, Vòng chung khảo.
+       */
+      name: string;
+      until: string;
+      id?: string | null;
+    }[];
+    /**
+     * Chỉ là lời hẹn: kết quả chỉ hiện khi thư ký công bố.
+     */
+    resultsExpected: string;
+  };
+  works: {
+    publication: 'unpublished' | 'published' | 'either';
+    isTrueStory?: boolean | null;
+    /**
+     * Để trống: không giới hạn.
+     */
+    minWords?: number | null;
+    /**
+     * Một từ là một tiếng, đếm theo khoảng trắng. Để trống: không giới hạn.
+     */
+    maxWords?: number | null;
+    /**
+     * 0: không nhận tệp.
+     */
+    maxFiles: number;
+    maxMegabytes: number;
+    /**
+     * Để trống: không giới hạn.
+     */
+    maxMinutes?: number | null;
+    /**
+     * Nhận ra theo nội dung tệp, không theo tên.
+     */
+    fileKinds?: ('pdf' | 'docx' | 'odt' | 'jpeg' | 'png' | 'webp' | 'mp3' | 'm4a' | 'mp4')[] | null;
+  };
+  rubric: {
+    criteria: {
+      name: string;
+      /**
+       * Tự đặt theo tên nếu để trống; các mục khác gọi nó bằng ký hiệu này.
+       */
+      key?: string | null;
+      weight: number;
+      maxMark: number;
+      /**
+       * Các mức cách nhau, ví dụ 0,5.
+       */
+      step: number;
+      /**
+       * Bao nhiêu điểm nghĩa là gì: giúp các giám khảo chấm như nhau.
+       */
+      anchors?:
+        | {
+            mark: number;
+            words: string;
+            id?: string | null;
+          }[]
+        | null;
+      id?: string | null;
+    }[];
+    /**
+     * Phần trăm điểm tối đa của tiêu chí. Để trống: không bắt buộc.
+     */
+    commentBelow?: number | null;
+    /**
+     * Để trống: không bắt buộc.
+     */
+    commentAbove?: number | null;
+  };
+  judging: {
+    judgesPerEntry: number;
+    /**
+     * Trên thang 100: bài được một giám khảo nữa chấm. Để trống: không chấm thêm.
+     */
+    gapThreshold?: number | null;
+    basis: 'mean' | 'median' | 'adjusted';
+    /**
+     * Ít hơn thì cổng không hiệu chỉnh và nói rõ như vậy.
+     */
+    minimumShared: number;
+    isByGenre?: boolean | null;
+    /**
+     * Xét hết mà vẫn bằng thì để hội đồng quyết định; cổng không tự xếp.
+     */
+    tieRules?:
+      | {
+          rule: 'higher-mean' | 'higher-median' | 'higher-criterion' | 'smaller-spread' | 'earlier-submission';
+          criterion?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * Từ giải cao nhất. Giải cho tập thể cũng ghi ở đây.
+   */
+  prizes: {
+    name: string;
+    receiver: 'entrant' | 'unit';
+    count: number;
+    /**
+     * Để trống nếu không công bố.
+     */
+    amount?: number | null;
+    id?: string | null;
+  }[];
+  /**
+   * Biên tập được ghi ở đây làm mọi việc của riêng cuộc thi này.
+   */
+  secretaries?: (string | User)[] | null;
+  judges?:
+    | {
+        account: string | User;
+        /**
+         * Để trống: bao nhiêu cũng được.
+         */
+        cap?: number | null;
+        /**
+         * Ghi ký hiệu thể loại. Để trống: mọi thể loại.
+         */
+        genres?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tính từ ngày công bố kết quả. Sau đó cổng tự xóa tên, điện thoại, địa chỉ; bài và kết quả ở lại.
+   */
+  retentionMonths: number;
+  /**
+   * Không chọn: tên giám khảo chỉ hiện khi đã công bố kết quả.
+   */
+  announcesJudges?: boolean | null;
+  /**
+   * Ghi từng người mà bài viết, ảnh hoặc giọng nói cho nhận ra: nhân vật chính, người đứng đầu tập thể, từng người lớn trong hộ, người được nhắc tên. Thiếu đồng ý của một người thì bài chưa công bố được.
+   */
+  people?:
+    | {
+        name: string;
+        part: 'subject' | 'head' | 'household-adult' | 'mentioned';
+        age: 'adult' | 'child-over-7' | 'child-under-7';
+        deceased?: boolean | null;
+        /**
+         * Chọn bản đã ghi, hoặc bấm + để ghi bản mới đúng họ tên này.
+         */
+        consent?: (string | null) | Consent;
+        agreedTextVersion?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  showsNobody?: boolean | null;
+  /**
+   * Chỉ khi sửa lỗi chính tả, dấu câu, số liệu gõ nhầm sau khi mọi người đã đồng ý: ghi đã sửa gì. Số bản viết giữ nguyên và lời khai được lưu vào lịch sử.
+   */
+  correction?: string | null;
+  /**
+   * Đơn vị vào thời điểm của bài; đơn vị kế tục được tự ghi thêm.
+   */
+  unit?: (string | null) | Unit;
   /**
    * Tự đặt theo tên và giữ nguyên từ lần công bố đầu tiên. Đổi sau đó: địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -1359,311 +1675,6 @@ export interface SpecialPage {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Tổ chức cuộc thi: ghi thể lệ một lần, cổng in ra thành lời và tự chuyển giai đoạn theo ngày giờ.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contests".
- */
-export interface Contest {
-  id: string;
-  state?: ('draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
-  title: string;
-  /**
-   * Thi phóng sự cần nhận ít nhất một loại tệp âm thanh hoặc hình.
-   */
-  kind: 'writing' | 'report';
-  level: 'office' | 'commune' | 'district' | 'province' | 'national';
-  /**
-   * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
-   */
-  standfirst: string;
-  cover?: (string | null) | Media;
-  /**
-   * Theo thứ tự in trên trang: đơn vị chủ trì trước, đơn vị phối hợp sau.
-   */
-  organisers: {
-    name: string;
-    id?: string | null;
-  }[];
-  /**
-   * Gợi ý cho người viết; có thể để trống.
-   */
-  topics?:
-    | {
-        label: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Người dự thi chọn một; có thể chấm và xếp hạng riêng từng thể loại.
-   */
-  genres?:
-    | {
-        label: string;
-        /**
-         * Tự đặt theo tên nếu để trống; các mục khác gọi nó bằng ký hiệu này.
-         */
-        key?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Vì sao có cuộc thi, ban tổ chức mong đợi điều gì.
-   */
-  story?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  entrants: {
-    /**
-     * Một câu, ví dụ: Công dân Việt Nam từ 10 tuổi trở lên.
-     */
-    whoMayEnter: string;
-    barred?:
-      | {
-          /**
-           * Ví dụ: thành viên ban tổ chức, ban giám khảo.
-           */
-          who: string;
-          id?: string | null;
-        }[]
-      | null;
-    /**
-     * Tính cả bài đã rút. Để trống: không giới hạn.
-     */
-    entriesPerPerson?: number | null;
-    /**
-     * Ngoài tác giả đứng tên nộp. 0: không nhận bài viết chung.
-     */
-    coAuthors: number;
-  };
-  /**
-   * Cách tính bản quyền, trách nhiệm của tác giả, nơi giải đáp …
-   */
-  rules?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  timeline: {
-    announcedFrom: string;
-    opensFrom: string;
-    /**
-     * Gõ thẳng giờ cũng được, ví dụ 23:59 15/05/2026.
-     */
-    entriesUntil: string;
-    /**
-     * Cho đường truyền chậm. Không công bố ở đâu cả.
-     */
-    graceMinutes: number;
-    screeningUntil: string;
-    rounds: {
-      /**
-       * Ví dụ: Vòng sơ khảo, Vòng chung khảo.
-       */
-      name: string;
-      until: string;
-      id?: string | null;
-    }[];
-    /**
-     * Chỉ là lời hẹn: kết quả chỉ hiện khi thư ký công bố.
-     */
-    resultsExpected: string;
-  };
-  works: {
-    publication: 'unpublished' | 'published' | 'either';
-    isTrueStory?: boolean | null;
-    /**
-     * Để trống: không giới hạn.
-     */
-    minWords?: number | null;
-    /**
-     * Một từ là một tiếng, đếm theo khoảng trắng. Để trống: không giới hạn.
-     */
-    maxWords?: number | null;
-    /**
-     * 0: không nhận tệp.
-     */
-    maxFiles: number;
-    maxMegabytes: number;
-    /**
-     * Để trống: không giới hạn.
-     */
-    maxMinutes?: number | null;
-    /**
-     * Nhận ra theo nội dung tệp, không theo tên.
-     */
-    fileKinds?: ('pdf' | 'docx' | 'odt' | 'jpeg' | 'png' | 'webp' | 'mp3' | 'm4a' | 'mp4')[] | null;
-  };
-  rubric: {
-    criteria: {
-      name: string;
-      /**
-       * Tự đặt theo tên nếu để trống; các mục khác gọi nó bằng ký hiệu này.
-       */
-      key?: string | null;
-      weight: number;
-      maxMark: number;
-      /**
-       * Các mức cách nhau, ví dụ 0,5.
-       */
-      step: number;
-      /**
-       * Bao nhiêu điểm nghĩa là gì: giúp các giám khảo chấm như nhau.
-       */
-      anchors?:
-        | {
-            mark: number;
-            words: string;
-            id?: string | null;
-          }[]
-        | null;
-      id?: string | null;
-    }[];
-    /**
-     * Phần trăm điểm tối đa của tiêu chí. Để trống: không bắt buộc.
-     */
-    commentBelow?: number | null;
-    /**
-     * Để trống: không bắt buộc.
-     */
-    commentAbove?: number | null;
-  };
-  judging: {
-    judgesPerEntry: number;
-    /**
-     * Trên thang 100: bài được một giám khảo nữa chấm. Để trống: không chấm thêm.
-     */
-    gapThreshold?: number | null;
-    basis: 'mean' | 'median' | 'adjusted';
-    /**
-     * Ít hơn thì cổng không hiệu chỉnh và nói rõ như vậy.
-     */
-    minimumShared: number;
-    isByGenre?: boolean | null;
-    /**
-     * Xét hết mà vẫn bằng thì để hội đồng quyết định; cổng không tự xếp.
-     */
-    tieRules?:
-      | {
-          rule: 'higher-mean' | 'higher-median' | 'higher-criterion' | 'smaller-spread' | 'earlier-submission';
-          criterion?: string | null;
-          id?: string | null;
-        }[]
-      | null;
-  };
-  /**
-   * Từ giải cao nhất. Giải cho tập thể cũng ghi ở đây.
-   */
-  prizes: {
-    name: string;
-    receiver: 'entrant' | 'unit';
-    count: number;
-    /**
-     * Để trống nếu không công bố.
-     */
-    amount?: number | null;
-    id?: string | null;
-  }[];
-  /**
-   * Biên tập được ghi ở đây làm mọi việc của riêng cuộc thi này.
-   */
-  secretaries?: (string | User)[] | null;
-  judges?:
-    | {
-        account: string | User;
-        /**
-         * Để trống: bao nhiêu cũng được.
-         */
-        cap?: number | null;
-        /**
-         * Ghi ký hiệu thể loại. Để trống: mọi thể loại.
-         */
-        genres?: string[] | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Không chọn: tên giám khảo chỉ hiện khi đã công bố kết quả.
-   */
-  announcesJudges?: boolean | null;
-  /**
-   * Ghi từng người mà bài viết, ảnh hoặc giọng nói cho nhận ra: nhân vật chính, người đứng đầu tập thể, từng người lớn trong hộ, người được nhắc tên. Thiếu đồng ý của một người thì bài chưa công bố được.
-   */
-  people?:
-    | {
-        name: string;
-        part: 'subject' | 'head' | 'household-adult' | 'mentioned';
-        age: 'adult' | 'child-over-7' | 'child-under-7';
-        deceased?: boolean | null;
-        /**
-         * Chọn bản đã ghi, hoặc bấm + để ghi bản mới đúng họ tên này.
-         */
-        consent?: (string | null) | Consent;
-        agreedTextVersion?: number | null;
-        id?: string | null;
-      }[]
-    | null;
-  showsNobody?: boolean | null;
-  /**
-   * Chỉ khi sửa lỗi chính tả, dấu câu, số liệu gõ nhầm sau khi mọi người đã đồng ý: ghi đã sửa gì. Số bản viết giữ nguyên và lời khai được lưu vào lịch sử.
-   */
-  correction?: string | null;
-  /**
-   * Đơn vị vào thời điểm của bài; đơn vị kế tục được tự ghi thêm.
-   */
-  unit?: (string | null) | Unit;
-  /**
-   * Tự đặt theo tên và giữ nguyên từ lần công bố đầu tiên. Đổi sau đó: địa chỉ cũ tự chuyển sang địa chỉ mới.
-   */
-  slug?: string | null;
-  shortId?: string | null;
-  /**
-   * Tăng khi nội dung đổi sau khi đã có người đồng ý với bản trước.
-   */
-  textVersion?: number | null;
-  textFingerprint?: string | null;
-  closedTextVersion?: number | null;
-  /**
-   * Tự ghi khi công bố lần đầu; sửa được, ví dụ khi chuyển bài cũ lên cổng.
-   */
-  publishedOn?: string | null;
-  firstPublishedAt?: string | null;
-  /**
-   * Nhân vật hư cấu, chỉ để giới thiệu cổng. Hiện dòng “Nội dung minh họa”.
-   */
-  illustrative?: boolean | null;
-  /**
-   * Không bao giờ hiện ra ngoài trang quản trị.
-   */
-  internalNotes?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Bài dự thi do tác giả gửi; không ai sửa ở đây.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1960,6 +1971,31 @@ export interface Proceeding {
     | null;
   releasedAt?: string | null;
   releasedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Thư của cuộc thi; xem và gửi ở mục Điều hành của cuộc thi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters".
+ */
+export interface Letter {
+  id: string;
+  contest: string | Contest;
+  kind: 'receipt' | 'draft-reminder' | 'judge-reminder' | 'result';
+  state: 'draft' | 'waiting' | 'sent' | 'failed' | 'dropped';
+  to?: string | null;
+  subject?: string | null;
+  text?: string | null;
+  entry?: (string | null) | Entry;
+  judge?: (string | null) | User;
+  hours?: number | null;
+  tries?: number | null;
+  nextTryAt?: string | null;
+  failure?: string | null;
+  sentAt?: string | null;
+  sentBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -2428,6 +2464,8 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   showsNobody?: T;
   correction?: T;
+  contest?: T;
+  workCode?: T;
   unit?: T;
   sectors?: T;
   movement?: T;
@@ -2847,6 +2885,7 @@ export interface ContestsSelect<T extends boolean = true> {
         genres?: T;
         id?: T;
       };
+  retentionMonths?: T;
   announcesJudges?: T;
   people?:
     | T
@@ -3112,6 +3151,28 @@ export interface ProceedingsSelect<T extends boolean = true> {
   released?: T;
   releasedAt?: T;
   releasedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters_select".
+ */
+export interface LettersSelect<T extends boolean = true> {
+  contest?: T;
+  kind?: T;
+  state?: T;
+  to?: T;
+  subject?: T;
+  text?: T;
+  entry?: T;
+  judge?: T;
+  hours?: T;
+  tries?: T;
+  nextTryAt?: T;
+  failure?: T;
+  sentAt?: T;
+  sentBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

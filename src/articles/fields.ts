@@ -67,6 +67,16 @@ export const articleFields: Field[] = [
       { label: 'Đồng ý của người được thể hiện', fields: peopleFields },
     ],
   },
+  {
+    name: 'contest',
+    type: 'relationship',
+    relationTo: 'contests',
+    index: true,
+    label: 'Tác phẩm của cuộc thi',
+    admin: { position: 'sidebar', description: 'Bài hiện ở mục Tác phẩm của cuộc thi này.' },
+  },
+  // Which entry of the contest it is.
+  { name: 'workCode', type: 'text', maxLength: 10, admin: { hidden: true } },
   unitField({ required: false }),
   sectorsField({ required: false }),
   movementField,

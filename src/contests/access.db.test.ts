@@ -37,6 +37,7 @@ const belongings = [
   'assignments',
   'scores',
   'proceedings',
+  'letters',
 ] as const
 
 const password = 'mot cau dai de nho 2026'

@@ -83,7 +83,8 @@ export type Sent = Record<
   | 'judge-declarations'
   | 'assignments'
   | 'scores'
-  | 'proceedings',
+  | 'proceedings'
+  | 'letters',
   string
 >
 
@@ -143,6 +144,10 @@ export const fillContest = async ({ payload, cast }: World, contest: string): Pr
     collection: 'scores',
     data: { contest, assignment: assignment.id, revision: 1, marks: [{ criterion: 'noi-dung', mark: 7.5 }] },
   })
+  const letter = await payload.create({
+    collection: 'letters',
+    data: { contest, kind: 'receipt', state: 'draft', to: secrets.mail, text: secrets.words, entry: entry.id },
+  })
   const { docs } = await payload.find({ collection: 'proceedings', where: { contest: { equals: contest } } })
   return {
     entrants: entrant.id,
@@ -153,6 +158,7 @@ export const fillContest = async ({ payload, cast }: World, contest: string): Pr
     assignments: assignment.id,
     scores: score.id,
     proceedings: docs[0]?.id ?? '',
+    letters: letter.id,
   }
 }
 

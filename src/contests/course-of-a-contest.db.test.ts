@@ -391,6 +391,7 @@ describe('what a judge can learn', () => {
     'judge-declarations',
     'proceedings',
     'late-codes',
+    'letters',
   ])('nothing from %s, however it is asked', async (collection) => {
     const { docs } = await test.payload.find({ collection: collection as 'entries', limit: 1 })
     for (const query of [
@@ -531,8 +532,8 @@ describe('the result', () => {
 
   it('can be reckoned again from the export alone, which is for those who run the contest', async () => {
     for (const who of ['rival', 'nobody', 'mot'] as const)
-      expect((await rest[who]('GET', `/contests/${contest}/export.json`)).status).toBe(403)
-    const { text } = await rest.secretary('GET', `/contests/${contest}/export.json`)
+      expect((await rest[who]('GET', `/contests/${contest}/files/du-lieu.json`)).status).toBe(403)
+    const { text } = await rest.secretary('GET', `/contests/${contest}/files/du-lieu.json`)
     for (const name of authors) expect(text).not.toContain(name)
     const folder = mkdtempSync(join(tmpdir(), 'export-'))
     const file = join(folder, 'contest.json')

@@ -19,6 +19,8 @@ export type PublicAward = {
   work: { code: string; title: string; genre: string | null; author: string | null; unit: string | null } | null
   unit: string | null
   citation: string
+  /** The code that its certificate bears. */
+  certificate: string
 }
 
 /** The result as it was released: it does not follow later changes of anything. */

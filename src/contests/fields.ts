@@ -595,6 +595,18 @@ const staff: Tab = {
       ],
     },
     {
+      ...wholeNumber({
+        name: 'retentionMonths',
+        label: 'Giữ danh tính người dự thi (tháng)',
+        min: 1,
+        max: 120,
+        required: true,
+        defaultValue: 12,
+        description: 'Tính từ ngày công bố kết quả. Sau đó cổng tự xóa tên, điện thoại, địa chỉ; bài và kết quả ở lại.',
+      }),
+      access: { read: isNewsroom },
+    },
+    {
       name: 'announcesJudges',
       type: 'checkbox',
       label: 'Công bố tên giám khảo ngay từ đầu',

@@ -85,6 +85,13 @@ export const closeProceedings: CollectionBeforeDeleteHook = async ({ id, req }) 
     ...bypassing(req, 'entries count whoever deletes'),
   })
   if (totalDocs > 0) throw new APIError('Cuộc thi đã có bài dự thi nên không xóa được.', 403, null, true)
-  for (const collection of ['proceedings', 'late-codes', 'judge-declarations', 'entry-files', 'entrants'] as const)
+  for (const collection of [
+    'proceedings',
+    'letters',
+    'late-codes',
+    'judge-declarations',
+    'entry-files',
+    'entrants',
+  ] as const)
     await req.payload.delete({ collection, where, depth: 0, ...bypassing(req, 'they are nothing without the contest') })
 }

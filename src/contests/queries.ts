@@ -1,7 +1,9 @@
 import 'server-only'
+import { itemPath } from '@/shared/paths'
 import { readRows } from '@/shared/payload/read-rows'
 import { sql } from '@/shared/payload/sql'
-import type { Released } from './course'
+import type { PublicAward, Released } from './course'
+import { readReceiptCode } from './receipt-code'
 
 /** When results were released, by contest. A release that is still to come is nobody's business. */
 export const releasesOf = async (contests: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -39,4 +41,20 @@ export const releasedResult = async (contest: string): Promise<ReleasedResult | 
   if (!row) return null
   const { awards, entries, judges } = row.released
   return { awards, entries, judges, releasedAt: new Date(row.at).toISOString() }
+}
+
+export type ConfirmedCertificate = { award: PublicAward; contest: string; href: string; releasedAt: string }
+
+/** The award behind the code of a certificate; null for a code that was never given, or not yet. */
+export const confirmCertificate = async (typed: string): Promise<ConfirmedCertificate | null> => {
+  const code = readReceiptCode(typed)
+  if (!code) return null
+  const [row] = await readRows<{ released: Released; at: Date | string; title: string; slug: string }>(sql`
+    SELECT proceedings.released, proceedings.released_at AS at, contests.title, contests.slug
+    FROM proceedings JOIN contests ON contests.id = proceedings.contest_id AND contests._status = 'published'
+    WHERE proceedings.released_at <= now()
+      AND proceedings.released->'awards' @> ${JSON.stringify([{ certificate: code }])}::jsonb`)
+  const award = row?.released.awards.find(({ certificate }) => certificate === code)
+  if (!row || !award) return null
+  return { award, contest: row.title, href: itemPath('contest', row.slug), releasedAt: new Date(row.at).toISOString() }
 }

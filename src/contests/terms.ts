@@ -81,3 +81,18 @@ export const filePurposes = { work: 'Tệp của bài', scan: 'Bản chụp bài
 
 /** What the secretary says of a doubt whether a judge is close to an entry. */
 export const rulings = { clear: 'Không liên quan, được chấm', blocked: 'Có liên quan, không chấm' } as const
+
+export const letterKinds = {
+  receipt: 'Biên nhận',
+  'draft-reminder': 'Nhắc nộp bài',
+  'judge-reminder': 'Nhắc giám khảo',
+  result: 'Báo kết quả',
+} as const
+
+export const letterStates = {
+  draft: 'Nháp, chờ ban tổ chức',
+  waiting: 'Chờ gửi',
+  sent: 'Đã gửi',
+  failed: 'Không gửi được',
+  dropped: 'Bỏ, không gửi',
+} as const

@@ -16,6 +16,7 @@ import {
 import { type EntryRecord, refusalOfAct } from './entry-state'
 import { giveReceipt } from './give-receipt'
 import { admitLate, countLateUse, type LateAdmission } from './late-admission'
+import { writeReceiptLetter } from './letters/write-receipt-letter'
 import {
   aiUseOf,
   findContest,
@@ -198,7 +199,9 @@ const write = async (
     await req.payload.delete({ collection: 'entrants', where: { id: { in: left } }, depth: 0, ...byAuthor })
   if (!isSubmitted) return
   const written = await findOwnEntry(req, secret)
-  if (written) await giveReceipt(req, written, now)
+  if (!written) return
+  await giveReceipt(req, written, now)
+  if (!own?.entry.submittedAt) await writeReceiptLetter(req, written.entry.id, now)
 }
 
 /** Keeps what was sent, as a draft or as a submission. Whoever has submitted stays so, and gets a new receipt. */

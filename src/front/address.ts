@@ -41,9 +41,10 @@ const itemPattern = ([kind, prefix]: [string, string]) => {
 }
 const items = Object.entries(prefixes).map((entry) => new RegExp(`^${itemPattern(entry)}$`, 'u'))
 
-const { enter, ownEntry, receipt, lookUp, received } = formPaths
+const { enter, ownEntry, receipt, lookUp, certificate, received } = formPaths
 const contest = escaped(prefixes.contest)
 const forms = new RegExp(`^(${contest}/${slug}${enter}|${ownEntry}/[0-9a-f]{32})(${received})?$`, 'u')
+const certificates = new RegExp(`^${certificate}/[A-Za-z0-9-]{1,40}$`, 'u')
 const receipts = new RegExp(`^${ownEntry}/[0-9a-f]{32}${receipt}$`, 'u')
 
 const formAt = (path: string, query: string): FormAsked | null => {
@@ -53,6 +54,7 @@ const formAt = (path: string, query: string): FormAsked | null => {
       canonical && { kind: 'form', address: path + canonical.search, receives: false, asks: canonical.search !== '' }
     )
   }
+  if (certificates.test(path)) return { kind: 'form', address: path, receives: false, asks: true }
   if (receipts.test(path)) return { kind: 'form', address: path, receives: false, asks: false }
   const [, address, action] = forms.exec(path) ?? []
   return address ? { kind: 'form', address, receives: action !== undefined, asks: false } : null

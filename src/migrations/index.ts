@@ -6,7 +6,7 @@ import * as migration_20261124_190000_catalogue from './20261124_190000_catalogu
 import * as migration_20261124_200000_written_at_once from './20261124_200000_written_at_once';
 import * as migration_20261124_220000_contests from './20261124_220000_contests';
 import * as migration_20261124_221000_appointed_changes from './20261124_221000_appointed_changes';
-import * as migration_20261127_171736_contest_course from './20261127_171736_contest_course';
+import * as migration_20261127_175326_contest_course from './20261127_175326_contest_course';
 
 export const migrations = [
   {
@@ -50,8 +50,8 @@ export const migrations = [
     name: '20261124_221000_appointed_changes',
   },
   {
-    up: migration_20261127_171736_contest_course.up,
-    down: migration_20261127_171736_contest_course.down,
-    name: '20261127_171736_contest_course'
+    up: migration_20261127_175326_contest_course.up,
+    down: migration_20261127_175326_contest_course.down,
+    name: '20261127_175326_contest_course'
   },
 ];

@@ -20,13 +20,13 @@ const runJobs = async (req: PayloadRequest) => {
   return { ran: results.length, failed: results.filter(({ status }) => status !== 'success').length }
 }
 
-/** What a reader of what is public has to do once a day. */
-type DailyTask = (payload: Payload) => Promise<void>
+/** What the clock does for others: once a day, or every time that it is asked. */
+type Task = (payload: Payload, now: Date) => Promise<unknown>
 
-type Round = { kinds: readonly ContentKind<never>[]; daily: DailyTask }
+type Round = { kinds: readonly ContentKind<never>[]; daily: readonly Task[]; always: readonly Task[] }
 
 /**
- * The daily round, by Vietnam's calendar: expired consents, empty drafts and the task besides. Null where today's was made
+ * The daily round, by Vietnam's calendar: expired consents, empty drafts and the tasks besides. Null where today's was made
  * already.
  */
 const sweep = async (req: PayloadRequest, { kinds, daily }: Round, now: Date) => {
@@ -34,7 +34,7 @@ const sweep = async (req: PayloadRequest, { kinds, daily }: Round, now: Date) =>
   if ((await req.payload.kv.get<{ day: string }>(sweptOn))?.day === today) return null
   const withdrawn = await withdrawExpired(req, kinds, now)
   const emptied = await removeEmptyDrafts(req, kinds, now)
-  await daily(req.payload)
+  for (const task of daily) await task(req.payload, now)
   await req.payload.kv.set(sweptOn, { day: today })
   return { withdrawn, emptied }
 }
@@ -46,7 +46,9 @@ export const runDueEndpoint = (round: Round): Endpoint => ({
   handler: async (req) => {
     if (!isWorker(req.headers.get('authorization'), req.payload.config.secret))
       throw new APIError('Chỉ dành cho tiến trình nền của cổng.', 401, null, true)
+    const now = new Date()
     const jobs = await runJobs(req)
-    return Response.json({ ...jobs, sweep: await sweep(req, round, new Date()) })
+    for (const task of round.always) await task(req.payload, now)
+    return Response.json({ ...jobs, sweep: await sweep(req, round, now) })
   },
 })

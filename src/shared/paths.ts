@@ -54,6 +54,8 @@ export const formPaths = {
   ownEntry: '/bai-du-thi',
   receipt: '/bien-nhan',
   lookUp: '/cuoc-thi/tra-cuu',
+  /** Followed by the code of a certificate. */
+  certificate: '/chung-nhan',
   received: '/nhan',
 } as const
 
@@ -63,7 +65,7 @@ export const answerPaths = { notFound: '/_khong-thay', gone: '/_da-go' } as cons
 /** Sub-addresses of an item, beside the item itself. */
 export const itemSuffixes: Partial<Record<KindKey, readonly string[]>> = {
   event: ['/lich.ics'],
-  contest: ['/the-le', '/ket-qua', '/lich.ics'],
+  contest: ['/the-le', '/ket-qua', '/tac-pham', '/lich.ics'],
 }
 
 /**

@@ -18,7 +18,7 @@ const required = (name: string): string => {
 
 const databaseUrl = required('DATABASE_URL')
 const runDue = portalAt({ url: required('PORTAL_URL'), secret: required('PAYLOAD_SECRET') })
-const rounds: Rounds = { sweptOn: null, freedAt: 0 }
+const rounds: Rounds = { sweptOn: null, freedAt: 0, askedAt: 0 }
 let trouble = ''
 
 /** Says what hinders once, not every second. */

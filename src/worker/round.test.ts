@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type Rounds, round } from './round.ts'
 
 const noon = Date.parse('2026-06-11T12:00:00+07:00')
-const day = 24 * 60 * 60_000
 
 let due: boolean
 let freed: number
@@ -17,7 +16,7 @@ beforeEach(() => {
   errands = 0
   noted = 0
   isPortalAway = false
-  rounds = { sweptOn: null, freedAt: 0 }
+  rounds = { sweptOn: null, freedAt: 0, askedAt: 0 }
 })
 
 const lookAt = (now: number) =>
@@ -43,14 +42,20 @@ const lookAt = (now: number) =>
 
 describe('round', () => {
   it('sweeps first and then once a day, by the calendar of Vietnam', async () => {
-    for (const now of [noon, noon + 1_000, noon + 12 * 60 * 60_000 - 1_000, noon + 12 * 60 * 60_000, noon + day]) {
-      await lookAt(now)
-    }
+    const midnight = noon + 12 * 60 * 60_000
+    for (const now of [noon, noon + 1_000, midnight - 1_000]) await lookAt(now)
     expect(errands).toBe(2)
+    await lookAt(midnight)
+    expect(errands).toBe(3)
+  })
+
+  it('asks for letters and reminders every minute', async () => {
+    for (const later of [0, 1_000, 59_000, 60_000, 61_000, 121_000]) await lookAt(noon + later)
+    expect(errands).toBe(3)
   })
 
   it('sends the portal what is due, and nothing when nothing is', async () => {
-    rounds.sweptOn = '2026-06-11'
+    Object.assign(rounds, { sweptOn: '2026-06-11', askedAt: noon })
     await lookAt(noon)
     due = true
     await lookAt(noon + 1_000)

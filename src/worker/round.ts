@@ -6,6 +6,7 @@ export type Rounds = {
   /** The day on which the portal was asked for the daily sweep; it remembers by itself whether it made it. */
   sweptOn: string | null
   freedAt: number
+  askedAt: number
 }
 
 export type Jobs = {
@@ -35,7 +36,9 @@ export const round = async ({
     rounds.freedAt = now
   }
   const today = toVietnamDay(new Date(now))
-  if (rounds.sweptOn === today && !(await jobs.hasDueJob())) return
+  // Letters and reminders fall due without a job.
+  const isQuiet = rounds.sweptOn === today && now - rounds.askedAt < minute
+  if (isQuiet && !(await jobs.hasDueJob())) return
   await runDue()
-  rounds.sweptOn = today
+  Object.assign(rounds, { sweptOn: today, askedAt: now })
 }

@@ -6,6 +6,7 @@ import { findContest } from '../own-entry'
 import { phaseInWords } from '../phase'
 import { Assignment } from './office/Assignment'
 import { Entries } from './office/Entries'
+import { Letters } from './office/Letters'
 import { Paper } from './office/Paper'
 import { Progress } from './office/Progress'
 import type { SectionProps } from './office/props'
@@ -26,6 +27,7 @@ const sections = [
   },
   { key: 'tien-do', label: 'Tiến độ', Section: Progress, waiting: () => 0 },
   { key: 'ket-qua', label: 'Kết quả', Section: Results, waiting: () => 0 },
+  { key: 'thu', label: 'Thư', Section: Letters, waiting: () => 0 },
 ] as const
 
 /** The desk of a contest: from the entries to the result, one step after the other. */

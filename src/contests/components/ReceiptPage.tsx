@@ -3,18 +3,25 @@ import { formatDate, type Instant } from '@/shared/time/vietnam-date'
 import { FactList } from '@/ui/page/FactList'
 import { PageHeading } from '@/ui/page/PageHeading'
 import { PagePart } from '@/ui/page/PagePart'
+import { QrCode } from '@/ui/qr/QrCode'
 import { canonicalEntry } from '../canonical-entry'
 import { entryInWords } from '../entry-state'
 import { contentOf, formOf, type OwnEntry, recordOf } from '../own-entry'
 
-type Props = { own: OwnEntry; path: string; now: Date }
+type Props = {
+  own: OwnEntry
+  path: string
+  /** Makes an address of this portal whole. */
+  absolute: (path: string) => string
+  now: Date
+}
 
 /** “21:14:07 ngày 30/04/2026” */
 const exactly = (instant: Instant) =>
   `${new Date(instant).toLocaleTimeString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' })} ngày ${formatDate(instant)}`
 
 /** What the entrant keeps as proof: to print, to photograph, to write down. */
-export function ReceiptPage({ own, path, now }: Props) {
+export function ReceiptPage({ own, path, absolute, now }: Props) {
   const { entry, entrant, contest } = own
   const receipts = entry.receipts ?? []
   const last = receipts.at(-1)
@@ -24,6 +31,10 @@ export function ReceiptPage({ own, path, now }: Props) {
       <div className="details-box">
         <p>Mã biên nhận</p>
         <p className="receipt-code">{entry.receiptCode}</p>
+        <QrCode
+          label="Mã QR dẫn đến trang tra cứu biên nhận này"
+          text={absolute(`${formPaths.lookUp}?ma=${entry.receiptCode}`)}
+        />
         <p className="entry-state">{entryInWords(recordOf(entry), contest.settings, now)}.</p>
       </div>
       <FactList

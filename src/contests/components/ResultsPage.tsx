@@ -50,6 +50,9 @@ export function ResultsPage({ item, settings, result, tools }: Props) {
               <a href={`${item.href}/the-le`}>Xem thể lệ</a>
             </p>
           </PagePart>
+          <p>
+            <a href={`${item.href}/tac-pham`}>Đọc các tác phẩm đã đăng</a>
+          </p>
           {tools}
         </>
       ) : (

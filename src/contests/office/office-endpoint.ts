@@ -7,8 +7,11 @@ import { decideTie, giveAwards } from '../outcome/decide'
 import { callBackResult, releaseResult } from '../outcome/release'
 import { type Act, bodyOf, requireKept, type Sent } from './act'
 import { addJudges } from './add-judges'
+import { changeLetter, sendLetters } from './letter-acts'
 import { checkPaper, enterOnPaper } from './paper-entry'
+import { publishWork } from './publish-work'
 import { redactEntry } from './redact-entry'
+import { remindJudge } from './remind-judge'
 import { screenEntry } from './screen-entry'
 import { withdrawForEntrant } from './withdraw-for-entrant'
 
@@ -24,10 +27,14 @@ const acts: Record<string, (act: Act, sent: Sent) => Promise<unknown>> = {
   'add-judges': addJudges,
   show: showAssignments,
   unlock: unlockMarks,
+  'remind-judge': remindJudge,
+  letter: changeLetter,
+  'send-letters': sendLetters,
   tie: decideTie,
   awards: giveAwards,
   release: releaseResult,
   'call-back': callBackResult,
+  work: publishWork,
 }
 
 /** POST /api/contests/<id>/office/<act>: everything that whoever runs the contest does to it. 404 for an act that there is not. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Entrant, Entry } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import type { Award, PublicAward, Released } from '../course'
@@ -5,8 +6,10 @@ import { readCourse, writeCourse } from '../course'
 import { exportOf } from '../export-format'
 import { type Act, refuse, type Sent } from '../office/act'
 import { takeTurns } from '../own-entry'
+import { receiptCode } from '../receipt-code'
 import type { Prize } from '../settings'
 import { authorsOf, gatherRecord } from './contest-record'
+import { writeResultLetters } from './result-letters'
 
 /** Whether the author may be named beside a prize: he ticked the licence, and nobody took his name away since. */
 const mayBeNamed = ({ ticks }: Entry) => Boolean(ticks?.some(({ key }) => key === 'licence'))
@@ -36,6 +39,7 @@ const publicAward = (
       : null,
     unit,
     citation,
+    certificate: receiptCode(randomBytes(16)),
   }
 }
 
@@ -92,7 +96,7 @@ export const releaseResult = async (act: Act, sent: Sent): Promise<void> => {
   if (faults.length > 0) refuse(faults.join(' '))
   const { entries, record } = await gatherRecord(req, contest)
   const awarded = entries.filter(({ blindCode }) => course.awards.some(({ entry }) => entry === blindCode))
-  const authors = await authorsOf(req, awarded)
+  const authors = await authorsOf(req, entries)
   const released: Released = {
     export: exportOf(record),
     awards: course.awards.map((award) => publicAward(award, contest.settings.prizes, awarded, authors)),
@@ -100,6 +104,7 @@ export const releaseResult = async (act: Act, sent: Sent): Promise<void> => {
     judges: await judgeNames(act, [...new Set(record.assessments.map(({ judge }) => judge))]),
   }
   await writeCourse(req, course, { released, releasedAt: releaseTime(sent, now).toISOString(), releasedBy: by })
+  await writeResultLetters(act, { entries, authors, awards: course.awards })
 }
 
 /** Takes a release back before its hour has come. */
@@ -110,4 +115,12 @@ export const callBackResult = async (act: Act): Promise<void> => {
   if (!course.releasedAt) refuse('Kết quả chưa hẹn giờ công bố.')
   if (new Date(course.releasedAt ?? 0) <= now) refuse('Kết quả đã công bố nên không gọi lại được.')
   await writeCourse(req, course, { released: null, releasedAt: null, releasedBy: null })
+  await req.payload.delete({
+    collection: 'letters',
+    where: {
+      and: [{ contest: { equals: contest.doc.id } }, { kind: { equals: 'result' } }, { state: { equals: 'draft' } }],
+    },
+    depth: 0,
+    ...bypassing(req, 'the drafts tell of a result that is not one'),
+  })
 }

@@ -30,12 +30,24 @@ const faces = [
   },
 ]
 
+/** PDF files embed what their library can cut: not woff2. */
+const printed = new URL('./print/', import.meta.url)
+const forPrint = ['source-serif-4-400', 'source-serif-4-600']
+
 await mkdir(target, { recursive: true })
+await mkdir(printed, { recursive: true })
 for (const { name, file, characters, features } of faces) {
   const font = await readFile(new URL(file, source))
   const subset = await subsetFont(font, characters, { targetFormat: 'woff2', noHinting: true, keepFeatures: features })
   await writeFile(new URL(`${name}.woff2`, target), subset)
   console.log(`${name}.woff2  ${(subset.length / 1024).toFixed(1)} KB`)
+  if (!forPrint.includes(name)) continue
+  const print = await subsetFont(font, characters, {
+    targetFormat: 'truetype',
+    noHinting: true,
+    keepFeatures: features,
+  })
+  await writeFile(new URL(`${name}.ttf`, printed), print)
 }
 for (const family of ['be-vietnam-pro', 'source-serif-4']) {
   await copyFile(new URL(`${family}/LICENSE_FONT`, source), new URL(`${family}.OFL.txt`, target))

@@ -90,7 +90,7 @@ export async function ReceiptRoute(asked: AskedOwn) {
   if (!own.entry.submittedAt) notFound()
   return (
     <SitePage path={path + formPaths.receipt} title="Biên nhận" trail={trail}>
-      <ReceiptPage own={own} path={path} now={new Date()} />
+      <ReceiptPage absolute={absolute} own={own} path={path} now={new Date()} />
     </SitePage>
   )
 }

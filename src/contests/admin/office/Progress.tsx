@@ -20,6 +20,7 @@ export const Progress = async ({ req, contest, desk, act }: SectionProps) => {
             <th scope="col">Đã gửi điểm</th>
             <th scope="col">Đang chấm dở</th>
             <th scope="col">Chưa chấm</th>
+            <th scope="col">Nhắc</th>
           </tr>
         </thead>
         <tbody>
@@ -32,6 +33,16 @@ export const Progress = async ({ req, contest, desk, act }: SectionProps) => {
               </td>
               <td data-label="Đang chấm dở">{judge.begun}</td>
               <td data-label="Chưa chấm">{judge.given - judge.submitted - judge.begun}</td>
+              <td data-label="Nhắc">
+                {judge.given > judge.submitted ? (
+                  <OfficeForm
+                    action={act('remind-judge')}
+                    fixed={{ judge: judge.account }}
+                    isSecondary
+                    label="Gửi thư nhắc"
+                  />
+                ) : null}
+              </td>
             </tr>
           ))}
         </tbody>

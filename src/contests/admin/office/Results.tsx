@@ -8,6 +8,15 @@ import { resultsOf } from '../../results'
 import { OfficeForm } from '../OfficeForm.client'
 import type { SectionProps } from './props'
 
+const files = [
+  { name: 'bien-ban.docx', label: 'Dự thảo biên bản họp hội đồng (DOCX)' },
+  { name: 'phu-luc.docx', label: 'Dự thảo phụ lục quyết định khen thưởng (DOCX)' },
+  { name: 'bai-du-thi.xlsx', label: 'Danh sách bài dự thi, tác giả, điểm (XLSX)' },
+  { name: 'tac-pham.zip', label: 'Toàn văn các bài (ZIP)' },
+  { name: 'du-lieu.json', label: 'Mọi dữ liệu để tính lại kết quả (JSON)' },
+  { name: 'chung-nhan.pdf', label: 'Giấy chứng nhận (PDF)', isReleased: true },
+]
+
 /** From marks to the released result. */
 export const Results = async (props: SectionProps) => {
   const { req, contest, desk, act } = props
@@ -80,11 +89,17 @@ export const Results = async (props: SectionProps) => {
           </tbody>
         </table>
       ))}
-      <p>
-        <a download href={`/api/contests/${contest.doc.id}/export.json`}>
-          Tải mọi dữ liệu để tính lại (JSON)
-        </a>
-      </p>
+      <ul>
+        {files
+          .filter(({ isReleased }) => !isReleased || course.released)
+          .map(({ name: file, label }) => (
+            <li key={file}>
+              <a download href={`/api/contests/${contest.doc.id}/files/${file}`}>
+                {label}
+              </a>
+            </li>
+          ))}
+      </ul>
       {course.releasedAt ? null : ties.map((tie) => <Tie act={act} codes={tie} key={tie.join(' ')} />)}
       {course.decisions.length > 0 ? (
         <ul>
@@ -119,10 +134,29 @@ const Release = async ({ req, contest, act, now }: SectionProps) => {
   const { releasedAt } = course
   if (releasedAt && new Date(releasedAt) <= now)
     return (
-      <p>
-        Đã công bố lúc {timeInWords(releasedAt)}.{' '}
-        <a href={`/cuoc-thi/${contest.doc.slug}/ket-qua`}>Xem trang kết quả</a>
-      </p>
+      <>
+        <p>
+          Đã công bố lúc {timeInWords(releasedAt)}.{' '}
+          <a href={`/cuoc-thi/${contest.doc.slug}/ket-qua`}>Xem trang kết quả</a>
+        </p>
+        <h2>Đăng tác phẩm đoạt giải</h2>
+        <p>Tạo bản nháp ở mục Tin, bài; biên tập xem lại, ghi đồng ý của nhân vật rồi công bố.</p>
+        <div className="office-actions">
+          {(course.released?.awards ?? []).flatMap(({ work }) =>
+            work
+              ? [
+                  <OfficeForm
+                    action={act('work')}
+                    fixed={{ code: work.code }}
+                    isSecondary
+                    key={work.code}
+                    label={`“${work.title}”`}
+                  />,
+                ]
+              : [],
+          )}
+        </div>
+      </>
     )
   if (releasedAt)
     return (

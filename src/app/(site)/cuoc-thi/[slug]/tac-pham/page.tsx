@@ -1,0 +1,5 @@
+import { WorksRoute, worksMetadata } from '../../works-route'
+
+export const dynamic = 'force-dynamic'
+
+export { WorksRoute as default, worksMetadata as generateMetadata }

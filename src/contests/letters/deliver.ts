@@ -1,0 +1,82 @@
+import { createTransport } from 'nodemailer'
+import { createLocalReq, type Payload } from 'payload'
+import type { Letter } from '@/payload-types'
+import { bypassing } from '@/shared/payload/acting'
+import { inTransaction } from '@/shared/payload/in-transaction'
+import { query, sql } from '@/shared/payload/sql'
+
+const mostAtOnce = 20
+
+/** Minutes before the next try, after the first, second … failure; then the letter is given up. */
+const pauses = [1, 5, 30, 120, 720]
+
+/** Only what is safe to show in the panel: codes of the server, not what it echoes. */
+const reasonOf = (error: unknown): string => {
+  const { responseCode, code } = error as { responseCode?: number; code?: string }
+  if (responseCode && responseCode >= 500)
+    return `Máy chủ thư từ chối (mã ${responseCode}). Kiểm tra địa chỉ người nhận.`
+  if (responseCode) return `Máy chủ thư tạm từ chối (mã ${responseCode}).`
+  return `Không nối được máy chủ thư (${code ?? 'không rõ'}).`
+}
+
+/** The next letter that may go, taken so that no other instance sends it; its try is written down before it is made. */
+const takeNext = async (payload: Payload, now: Date): Promise<Letter | null> => {
+  const req = await createLocalReq({}, payload)
+  return inTransaction(req, async () => {
+    const [row] = await query<{ id: string }>(
+      req,
+      sql`SELECT id FROM letters WHERE state = 'waiting' AND next_try_at <= ${now.toISOString()}
+          ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
+    )
+    if (!row) return null
+    const own = bypassing(req, 'the outbox is emptied by the clock')
+    const letter = await req.payload.findByID({ collection: 'letters', id: row.id, depth: 0, ...own })
+    const tries = (letter.tries ?? 0) + 1
+    const pause = pauses[tries - 1] ?? 0
+    return req.payload.update({
+      collection: 'letters',
+      id: row.id,
+      data: { tries, nextTryAt: new Date(now.getTime() + pause * 60_000).toISOString() },
+      depth: 0,
+      ...own,
+    })
+  })
+}
+
+const note = async (payload: Payload, id: string, data: Partial<Letter>) => {
+  const req = await createLocalReq({}, payload)
+  await payload.update({
+    collection: 'letters',
+    id,
+    data,
+    depth: 0,
+    ...bypassing(req, 'the outbox is emptied by the clock'),
+  })
+}
+
+/**
+ * Sends what waits in the outboxes; without a mail server nothing happens. A crash between sending and noting it leads to a second
+ * try a little later: better twice than never.
+ */
+export const deliverLetters = async (payload: Payload, smtpUrl: string | undefined, from: string): Promise<number> => {
+  if (!smtpUrl) return 0
+  const transport = createTransport(smtpUrl)
+  let sent = 0
+  try {
+    for (let taken = 0; taken < mostAtOnce; taken += 1) {
+      const letter = await takeNext(payload, new Date())
+      if (!letter) break
+      try {
+        await transport.sendMail({ from, to: letter.to ?? '', subject: letter.subject ?? '', text: letter.text ?? '' })
+        await note(payload, letter.id, { state: 'sent', sentAt: new Date().toISOString(), failure: null })
+        sent += 1
+      } catch (error) {
+        const isLast = (letter.tries ?? 0) >= pauses.length
+        await note(payload, letter.id, { failure: reasonOf(error), ...(isLast ? { state: 'failed' } : {}) })
+      }
+    }
+  } finally {
+    transport.close()
+  }
+  return sent
+}

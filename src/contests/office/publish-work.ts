@@ -1,0 +1,62 @@
+import type { Article } from '@/payload-types'
+import { asViewer } from '@/shared/payload/acting'
+import { readCourse } from '../course'
+import { judgeableEntries } from '../judging/judgeable-entries'
+import { type Act, refuse, type Sent, textIn } from './act'
+import { textOf } from './text-of'
+
+const textNode = (text: string) => ({ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' })
+
+const paragraphNode = (text: string) => ({
+  ...{ type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, textFormat: 0 },
+  children: [textNode(text)],
+})
+
+/** A plain text as the editor of stories keeps it. */
+const storyOf = (text: string) => ({
+  root: {
+    ...{ type: 'root', version: 1, direction: 'ltr', format: '', indent: 0 },
+    children: text.split(/\n\s*\n/u).map(paragraphNode),
+  },
+})
+
+const firstSentences = (text: string): string => {
+  const [sentence = ''] = /^.{20,}?[.!?…](?=\s|$)/su.exec(text) ?? [text]
+  return sentence.replace(/\s+/gu, ' ').slice(0, 300)
+}
+
+/**
+ * Makes an article of a work that won: a draft, which an editor completes and publishes through the gate of consent like any
+ * other. Only once the result is out, and only with the author's licence.
+ */
+export const publishWork = async ({ req, contest, now }: Act, sent: Sent): Promise<void> => {
+  const code = textIn(sent, 'code', 10)
+  const { released, releasedAt } = await readCourse(req, contest.doc.id)
+  const award = released?.awards.find(({ work }) => work?.code === code)
+  if (!releasedAt || new Date(releasedAt) > now || !award?.work)
+    return refuse('Chỉ đăng tác phẩm đoạt giải, sau khi công bố kết quả.')
+  if (!award.work.author) return refuse('Tác giả chưa đồng ý cho đăng tác phẩm.')
+  const entry = (await judgeableEntries(req, contest.doc.id)).find(({ blindCode }) => blindCode === code)
+  if (!entry || !req.user) return refuse('Không còn bài này.')
+  const own = { req, ...asViewer(req.user) } as const
+  const { totalDocs } = await req.payload.count({
+    collection: 'articles',
+    where: { and: [{ contest: { equals: contest.doc.id } }, { workCode: { equals: code } }] },
+    ...own,
+  })
+  if (totalDocs > 0) return refuse('Tác phẩm này đã có bản nháp ở mục Tin, bài.')
+  const text = await textOf(req, entry.id)
+  const data: Partial<Article> = {
+    title: award.work.title,
+    form: 'feature',
+    medium: 'text',
+    column: 'stories',
+    standfirst: firstSentences(text),
+    story: storyOf(text) as Article['story'],
+    byline: award.work.author,
+    contest: contest.doc.id,
+    workCode: code,
+    illustrative: contest.doc.illustrative,
+  }
+  await req.payload.create({ collection: 'articles', draft: true, data: data as Article, depth: 0, ...own })
+}

@@ -1,0 +1,62 @@
+import { notAdjustedInWords } from '../adjustment'
+import type { Act } from '../office/act'
+import { readDesk } from '../office/desk'
+import { rankingsOf } from '../ranking'
+import { fixedDigits } from '../rational'
+import { resultsOf } from '../results'
+import { scoreBases } from '../terms'
+import { authorsOf, gatherRecord } from './contest-record'
+import { type CouncilRecord, paperDay } from './council-papers'
+
+/** What stands in the council's papers now: before the release as prepared, after it as released. */
+export const councilRecord = async ({ req, contest, now }: Omit<Act, 'by'>): Promise<CouncilRecord> => {
+  const { doc, settings } = contest
+  const desk = await readDesk(req, contest)
+  const { record, course, entries } = await gatherRecord(req, contest)
+  const { results, adjustment } = resultsOf({ ...record, contenders: record.entries })
+  const authors = await authorsOf(req, entries)
+  const entryOf = (code: string | null) => entries.find(({ blindCode }) => blindCode === code)
+  const judgeName = (account: string) => desk.judges.find((judge) => judge.account === account)?.name ?? account
+  const { locality } = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, req })
+  return {
+    contest: doc.title,
+    organiser: settings.organisers[0]?.name ?? '',
+    locality: locality ?? '',
+    day: paperDay(now),
+    judges: desk.judges.map(({ name }) => name),
+    entries: entries.length,
+    screenedOut: desk.entries.filter(({ state }) => state === 'ineligible').length,
+    notAdjusted: adjustment.isApplied ? null : notAdjustedInWords(adjustment, judgeName),
+    basis: scoreBases[settings.judging.basis],
+    rankings: rankingsOf(results, settings.judging, course.decisions).map(({ genre, places }) => ({
+      genre: settings.genres.find(({ key }) => key === genre)?.label ?? genre,
+      places: places.flatMap(({ rank, entry }) => {
+        const result = results.find((one) => one.entry === entry)
+        if (!result) return []
+        return [
+          {
+            rank,
+            code: entry,
+            title: entryOf(entry)?.title ?? '',
+            mean: fixedDigits(result.mean),
+            median: fixedDigits(result.median),
+            spread: fixedDigits(result.spread),
+            adjusted: result.adjusted ? fixedDigits(result.adjusted) : '–',
+          },
+        ]
+      }),
+    })),
+    decisions: course.decisions,
+    awards: course.awards.map(({ prize, entry: code, unit }) => {
+      const entry = entryOf(code)
+      const people = entry ? (authors.get(entry.id) ?? []) : []
+      return {
+        prize,
+        amount: settings.prizes.find(({ name }) => name === prize)?.amount ?? null,
+        receiver: unit ?? people.map(({ name }) => name).join(', '),
+        unit: people[0]?.unitName ?? '',
+        title: entry?.title ?? '',
+      }
+    }),
+  }
+}
