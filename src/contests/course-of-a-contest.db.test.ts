@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outcomeOf } from '@/commands/recompute'
@@ -74,7 +75,7 @@ const newEntry = async (name: string, at: number, unit: string | null): Promise<
       source: 'form',
       receiptCode: `7KM3X-${at}`,
       nonce: `nonce-${at}`,
-      title: `Bài của ${name}`,
+      title: at === 4 ? '=HYPERLINK("http://example.vn")' : `Bài của ${name}`,
       genre: 'ghi-chep',
       plainText,
       words: 20,
@@ -530,9 +531,68 @@ describe('the result', () => {
     )
   })
 
+  const fileOf = async (name: string): Promise<Uint8Array> => {
+    const { exportEndpoint } = await import('./outcome/export-endpoint')
+    const req = await createLocalReq({ user: people.secretary }, test.payload)
+    Object.assign(req, { routeParams: { id: contest, name } })
+    return new Uint8Array(await (await exportEndpoint.handler(req)).arrayBuffer())
+  }
+  const partsOf = async (name: string) =>
+    Object.entries(unzipSync(await fileOf(name))).map(([path, bytes]) => ({ path, text: strFromU8(bytes) }))
+
+  it('goes out as papers for the council', async () => {
+    const minutes = (await partsOf('bien-ban.docx')).find(({ path }) => path === 'word/document.xml')?.text
+    for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'BIÊN BẢN', 'Hội đồng bỏ phiếu.', 'Giải Nhất'])
+      expect(minutes).toContain(words)
+    const annex = (await partsOf('phu-luc.docx')).find(({ path }) => path === 'word/document.xml')?.text
+    expect(annex).toContain('5.000.000')
+  })
+
+  it('goes out as a sheet that runs no formula', async () => {
+    const parts = await partsOf('bai-du-thi.xlsx')
+    const all = parts.map(({ text }) => text).join('')
+    expect(all).toContain('=HYPERLINK')
+    expect(all).not.toMatch(/<f[ >]/)
+  })
+
+  it('goes out as an archive of the works, with names that harm nobody', async () => {
+    const parts = await partsOf('tac-pham.zip')
+    expect(parts).toHaveLength(7)
+    for (const { path, text } of parts) {
+      expect(path).toMatch(/^[A-Z0-9-]+-[a-z0-9-]*\.txt$/)
+      expect(text).toContain('chợ Lồ buổi sớm')
+    }
+  })
+
+  it('is certified, and anybody can confirm it', async () => {
+    const pdf = Buffer.from(await fileOf('chung-nhan.pdf'))
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    const { confirmCertificate } = await import('./queries')
+    const code = (await publicResult())?.awards[0]?.certificate ?? ''
+    expect(await confirmCertificate(code.toLowerCase().replace('-', ' '))).toMatchObject({
+      award: { prize: 'Giải Nhất' },
+    })
+    for (const strange of ['', '7KM3X-9PWTB', "' OR 1=1"]) expect(await confirmCertificate(strange)).toBeNull()
+  })
+
+  it('gives the works of winners to the newsroom, once, as drafts', async () => {
+    const [first] = (await publicResult())?.awards ?? []
+    expect((await office(rest.secretary, 'work', { code: 'AAAAA' })).status).toBe(422)
+    await done(office(rest.secretary, 'work', { code: first?.work?.code }))
+    expect((await office(rest.secretary, 'work', { code: first?.work?.code })).text).toContain('đã có bản nháp')
+    const { docs } = await test.payload.find({
+      collection: 'articles',
+      where: { contest: { equals: contest } },
+      draft: true,
+      depth: 0,
+    })
+    expect(docs).toMatchObject([{ _status: 'draft', byline: first?.work?.author }])
+  })
+
   it('can be reckoned again from the export alone, which is for those who run the contest', async () => {
     for (const who of ['rival', 'nobody', 'mot'] as const)
-      expect((await rest[who]('GET', `/contests/${contest}/files/du-lieu.json`)).status).toBe(403)
+      for (const file of ['du-lieu.json', 'bai-du-thi.xlsx', 'tac-pham.zip', 'bien-ban.docx', 'chung-nhan.pdf'])
+        expect((await rest[who]('GET', `/contests/${contest}/files/${file}`)).status).toBe(403)
     const { text } = await rest.secretary('GET', `/contests/${contest}/files/du-lieu.json`)
     for (const name of authors) expect(text).not.toContain(name)
     const folder = mkdtempSync(join(tmpdir(), 'export-'))
