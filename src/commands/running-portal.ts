@@ -28,8 +28,11 @@ const openWhole = async (ground: Ground, life: Life) => {
   return database
 }
 
+/** What the server may hold of its own: beside readers it needs no more, and V8 takes what it is given before it clears up. */
+const memory = ['--max-old-space-size=320', '--max-semi-space-size=8']
+
 const startServer = async (env: Record<string, string>, address: string, { signal }: Life): Promise<Child> => {
-  const child = startNode(['src/front/main.ts'], { env })
+  const child = startNode([...memory, 'src/front/main.ts'], { env })
   try {
     await untilAnswering(`${address}/api/health/live`, child, signal)
   } catch (error) {
