@@ -114,4 +114,22 @@ test.describe('with script, for the tool that looks for barriers', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bà tôi')
     expect(await findBarriers(page)).toEqual([])
   })
+
+  test('what is pasted from Word keeps its paragraphs, and the words are counted as on the server', async ({
+    page,
+    pathOf,
+  }) => {
+    await page.goto(`${await pathOf('contest that is open')}/gui-bai`)
+    const field = page.getByLabel('Nội dung bài')
+    await field.focus()
+    await field.evaluate((element) => {
+      const data = new DataTransfer()
+      const word =
+        '<html><head><style>p{color:red}</style></head><body><h1>Bà  tôi</h1><p class=MsoNormal>Bà <b>bán</b>\nrau.<o:p></o:p></p><ul><li>Dậy sớm</li><li>Về muộn</li></ul></body></html>'
+      data.setData('text/html', word)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    })
+    await expect(field).toHaveValue('Bà tôi\n\nBà bán rau.\n\n- Dậy sớm\n\n- Về muộn')
+    await expect(page.locator('work-text output')).toHaveText('11 từ, còn 1489 từ')
+  })
 })

@@ -1,7 +1,16 @@
 import { type APIRequestContext, type APIResponse, expect, request } from '@playwright/test'
 import { itemPath, type KindKey } from '../src/shared/paths.ts'
 
-export type Role = 'admin' | 'editor' | 'affairs' | 'orientation' | 'contributor' | 'contributor2'
+export type Role =
+  | 'admin'
+  | 'editor'
+  | 'affairs'
+  | 'orientation'
+  | 'contributor'
+  | 'contributor2'
+  | 'judge1'
+  | 'judge2'
+  | 'judge3'
 
 export const emailOf = (role: Role) => `${role}@guongsang.test`
 

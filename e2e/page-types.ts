@@ -22,7 +22,16 @@ const demonstrated = { illustrative: 'true' }
 const exemplar = (subjectKind: string) =>
   item('exemplar', 'exemplars', { ...demonstrated, category: 'exemplar', subjectKind })
 
-const contest = (kind: string) => item('contest', 'contests', { ...demonstrated, kind })
+const contests = {
+  open: 'Cuộc thi viết “Người bên ngõ nhà mình”',
+  judged: 'Cuộc thi viết “Chuyện kể bên bếp lửa”',
+  released: 'Cuộc thi phóng sự “Một việc tốt kể bằng hình” năm 2026',
+}
+
+const contest = (which: keyof typeof contests, suffix = '') => {
+  const path = item('contest', 'contests', { ...demonstrated, title: contests[which] })
+  return async (asked: Asked) => (await path(asked)) + suffix
+}
 
 const narrowed = async ({ public: reader }: Asked) =>
   `${prefixes.exemplar}?linh-vuc=${(await firstOf(reader, 'sectors')).slug}&nam=2026`
@@ -102,9 +111,13 @@ const types = {
   movement: { path: item('movement', 'movements'), things: ['Article'] },
   edition: { path: item('anniversary', 'anniversaries'), things: ['Article'] },
   event: { path: item('event', 'events'), things: ['Event'] },
-  'contest that is open': { path: contest('writing'), things: ['Event'] },
-  'contest with its result': { path: contest('report'), things: ['Event'] },
-  'rules of a contest': { path: async (asked) => `${await contest('writing')(asked)}/the-le` },
+  'contest that is open': { path: contest('open'), things: ['Event'] },
+  'contest with its result': { path: contest('released'), things: ['Event'] },
+  'rules of a contest': { path: contest('open', '/the-le') },
+  'contest that is judged': { path: contest('judged'), things: ['Event'] },
+  'result of a contest': { path: contest('released', '/ket-qua') },
+  'result to come': { path: contest('judged', '/ket-qua') },
+  'works of a contest': { path: contest('released', '/tac-pham') },
   'the plan': { path: item('document', 'documents', { type: 'plan' }), things: ['Article'] },
   'special page': { path: specialPage, things: ['Article'] },
   sector: { path: item('sector', 'sectors') },

@@ -1,9 +1,9 @@
 import type { Block } from '@/shared/view'
 
-/** A text as paragraphs, where an empty line stands between two. */
+/** A text as paragraphs: an empty line stands between two, or, where there is none, as in what comes from Word, a line is one. */
 export const paragraphsOf = (text: string): Block[] =>
   text
-    .split(/\n\s*\n/u)
+    .split(/\n\s*\n/u.test(text) ? /\n\s*\n/u : '\n')
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
     .map((paragraph) => ({ type: 'paragraph', text: [{ text: paragraph }] }))

@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'text-size': Plain
       'share-tools': Plain
+      'work-text': Plain & { 'data-most'?: number }
       'play-on-click': Plain & { 'data-embed': string; 'data-title': string }
     }
   }

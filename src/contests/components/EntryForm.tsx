@@ -67,14 +67,17 @@ export function EntryForm({ action, secret, revision, form, faults, settings, is
             options={topics.map(({ label }) => ({ value: label, label }))}
           />
         )}
-        <TextField
-          name="text"
-          label="Nội dung bài"
-          value={form.text}
-          faults={faults}
-          rows={18}
-          hint={aboutWords(works, form.text)}
-        />
+        <work-text data-most={works.maxWords ?? undefined}>
+          <TextField
+            name="text"
+            label="Nội dung bài"
+            value={form.text}
+            faults={faults}
+            rows={18}
+            hint={aboutWords(works, form.text)}
+          />
+          <output htmlFor="text" aria-live="off" />
+        </work-text>
         {works.publication !== 'unpublished' && (
           <TextField
             name="publishedBefore"

@@ -36,6 +36,7 @@ const styles = StyleSheet.create({
     ...{ flexGrow: 1, padding: 36, borderWidth: 3, borderColor: lacquer },
     ...{ alignItems: 'center', justifyContent: 'space-between' },
   },
+  middle: { alignItems: 'center' },
   organiser: { fontSize: 14, textAlign: 'center' },
   heading: { fontSize: 40, fontWeight: 600, color: lacquer, textAlign: 'center' },
   receiver: { fontSize: 30, fontWeight: 600, textAlign: 'center', marginVertical: 10 },
@@ -49,7 +50,7 @@ const Sheet = ({ certificate }: { certificate: Certificate }) => {
     <Page orientation="landscape" size="A4" style={styles.page}>
       <View style={styles.frame}>
         <Text style={styles.organiser}>{organiser}</Text>
-        <View>
+        <View style={styles.middle}>
           <Text style={styles.heading}>Giấy chứng nhận</Text>
           <Text style={styles.line}>Ban tổ chức chứng nhận</Text>
           <Text style={styles.receiver}>{receiver}</Text>

@@ -14,7 +14,7 @@ const Line = ({ name, value }: { name: string; value: string | null | undefined 
   ) : null
 
 /** An entry as those who run the contest read it: who wrote it, what was agreed to, and the work. */
-export const WholeEntry = async ({ req, entry }: SectionProps & { entry: DeskEntry }) => {
+export const WholeEntry = async ({ req, contest, entry }: SectionProps & { entry: DeskEntry }) => {
   const people = (await authorsOf(req, [entry])).get(entry.id) ?? []
   const [author, ...coAuthors] = people
   const text = await textOf(req, entry.id)
@@ -33,7 +33,7 @@ export const WholeEntry = async ({ req, entry }: SectionProps & { entry: DeskEnt
           value={author?.guardian?.name && `${author.guardian.name}, ${author.guardian.phone ?? ''}`}
         />
         <Line name="Đồng tác giả" value={coAuthors.map(({ name }) => name).join(', ')} />
-        <Line name="Thể loại" value={entry.genre} />
+        <Line name="Thể loại" value={contest.settings.genres.find(({ key }) => key === entry.genre)?.label} />
         <Line name="Nhân vật" value={[entry.subject?.name, entry.subject?.place].filter(Boolean).join(', ')} />
         <Line name="Số từ" value={String(entry.words ?? 0)} />
         <Line name="Đã đăng" value={entry.publishedBefore} />
