@@ -40,7 +40,7 @@ test('judges mark twelve entries by keyboard; the secretary sees how far they ar
     await next.click()
     await expect(page).toHaveURL(new RegExp(`/cham-thi/${slug}/[A-Z0-9]{5}$`, 'u'))
     if (marked === 0) expect(await findBarriers(page)).toEqual([])
-    const text = await page.locator('.judging').innerText()
+    const text = await page.locator('.judging').textContent()
     for (const hidden of ['Khu ', 'xã Phùng Nguyên', '0900000']) expect(text).not.toContain(hidden)
     while (marked < toMark && /\/[A-Z0-9]{5}$/u.test(page.url())) {
       await markByKeyboard(page, marked % 2 === 0 ? '7,5' : '6')
