@@ -5,6 +5,7 @@ import { contestPolicy, isNewsroom, mayKeepContests } from './access'
 import { copyEndpoint } from './copy-endpoint'
 import { contestFields } from './fields'
 import { closeProceedings, contestActors, openProceedings, requireSoundSettings } from './hooks'
+import { blindFileEndpoint } from './judging/blind-file'
 import { judgingEndpoint } from './judging/judging-endpoint'
 import { contestKind } from './kind'
 import { officeEndpoint } from './office/office-endpoint'
@@ -17,7 +18,7 @@ export const contests = publishable({
   kinds: [contestKind],
   slugFrom: 'title',
   actors: { actorsFor: contestActors, publishers: ['admin', 'orientation', 'editor'] },
-  endpoints: [copyEndpoint, officeEndpoint, judgingEndpoint, exportEndpoint],
+  endpoints: [copyEndpoint, officeEndpoint, judgingEndpoint, blindFileEndpoint, exportEndpoint],
   admin: {
     group: 'Cuộc thi',
     useAsTitle: 'title',

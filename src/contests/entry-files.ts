@@ -7,7 +7,7 @@ import { gathered } from './gathered'
 import { type FileKind, filePurposes } from './terms'
 
 /** By content: what the kinds of file that a contest may allow are called among machines. */
-const mimeTypes: Record<FileKind, string> = {
+export const mimeTypes: Record<FileKind, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
@@ -18,6 +18,8 @@ const mimeTypes: Record<FileKind, string> = {
   m4a: 'audio/mp4',
   mp4: 'video/mp4',
 }
+
+export const entryFilesFolder = () => resolve(process.env.DATA_DIR || '.data', 'entry-files')
 
 /** The sender's own name of a file may tell who he is: it is kept beside the file, never as its address. */
 const nameByChance: CollectionBeforeOperationHook = ({ operation, req }) => {
@@ -36,7 +38,7 @@ export const entryFiles = gathered({
     description: 'Tệp riêng của bài dự thi. Giám khảo chỉ nhận bản đã che, qua trang chấm của mình.',
   },
   upload: {
-    staticDir: resolve(process.env.DATA_DIR || '.data', 'entry-files'),
+    staticDir: entryFilesFolder(),
     mimeTypes: Object.values(mimeTypes),
     pasteURL: false,
     modifyResponseHeaders: ({ headers }) => {

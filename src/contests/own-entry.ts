@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import type { Contest, Entrant, Entry } from '@/payload-types'
+import type { Contest, Entrant, Entry, EntryFile } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import { query, sql } from '@/shared/payload/sql'
 import type { EntryContent } from './canonical-entry'
@@ -13,7 +13,14 @@ import { settingsOf } from './settings-of'
 export type OpenContest = { doc: Contest; settings: ContestSettings }
 
 /** An entry with all that its author may see of it. */
-export type OwnEntry = { entry: Entry; entrant: Entrant; coAuthors: Entrant[]; contest: OpenContest }
+export type OwnEntry = {
+  entry: Entry
+  entrant: Entrant
+  coAuthors: Entrant[]
+  /** In the order in which they came. */
+  files: EntryFile[]
+  contest: OpenContest
+}
 
 /** What is stored of the secret in an entry's link. */
 export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('hex')
@@ -51,6 +58,18 @@ export const findContest = async (
   return settings && { doc, settings }
 }
 
+const filesOf = async (req: PayloadRequest, ids: string[]): Promise<EntryFile[]> => {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'entry-files',
+    where: { id: { in: ids } },
+    pagination: false,
+    depth: 0,
+    ...bypassing(req, 'the author sees what he sent'),
+  })
+  return ids.flatMap((id) => docs.find((doc) => doc.id === id) ?? [])
+}
+
 const asOwn = async (req: PayloadRequest, entry: Entry): Promise<OwnEntry | null> => {
   const contest = await findContest(req, { id: String(entry.contest) })
   const ids = [entry.entrant, ...(entry.coAuthors ?? [])].map(String)
@@ -63,7 +82,8 @@ const asOwn = async (req: PayloadRequest, entry: Entry): Promise<OwnEntry | null
   })
   const people = new Map(docs.map((doc) => [doc.id, doc]))
   const [entrant, ...coAuthors] = ids.flatMap((id) => people.get(id) ?? [])
-  return contest && entrant ? { entry, entrant, coAuthors, contest } : null
+  const files = await filesOf(req, (entry.files ?? []).map(String))
+  return contest && entrant ? { entry, entrant, coAuthors, files, contest } : null
 }
 
 /** The entry behind a secret link, or null. */
@@ -130,7 +150,7 @@ const aiAnswers = (stored: string | null | undefined): Pick<EntryForm, 'usesAi' 
 }
 
 /** The form as it was kept. */
-export const formOf = ({ entry, entrant, coAuthors }: Omit<OwnEntry, 'contest'>): EntryForm => ({
+export const formOf = ({ entry, entrant, coAuthors }: Omit<OwnEntry, 'contest' | 'files'>): EntryForm => ({
   ...emptyEntryForm,
   title: entry.title ?? '',
   genre: entry.genre ?? '',
@@ -166,6 +186,9 @@ export const contentOf = (own: OwnEntry): EntryContent => {
     fields: Object.fromEntries(fieldNames.filter((name) => name !== 'text').map((name) => [name, fields[name]])),
     text,
     ticks: (entry.ticks ?? []).map(({ key, version }) => ({ key, version })),
-    files: [],
+    files: own.files.map(({ receivedHash, storedHash }) => ({
+      received: receivedHash ?? '',
+      stored: storedHash ?? '',
+    })),
   }
 }

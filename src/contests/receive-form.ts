@@ -2,6 +2,7 @@ import 'server-only'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { formPaths } from '@/shared/paths'
 import { payloadClient } from '@/shared/payload/client'
+import { addFile, dropFile } from './entry-file-acts'
 import { readEntryForm } from './entry-form'
 import { type FormAnswer, formActs, formKeys, secretPattern } from './form-answer'
 import { saveDraft } from './save-draft'
@@ -32,6 +33,8 @@ const act = (
       return withdrawEntry(req, secret, now)
     case formActs.undo:
       return undoWithdrawal(req, secret, now)
+    case formActs.dropFile:
+      return dropFile(req, secret, sent.get(formKeys.file) ?? '', now)
     default:
       return saveDraft(req, entry, now)
   }
@@ -40,6 +43,18 @@ const act = (
 const answer = (status: 403 | 409 | 422, told: Partial<FormAnswer>) =>
   Response.json({ faults: [], refusal: null, isStale: false, ...told } satisfies FormAnswer, { status })
 
+/** Takes the file that was sent for an entry. */
+export const receiveFile = async (request: Request, secret: string): Promise<Response> => {
+  if (!secretPattern.test(secret)) return new Response(null, { status: 404 })
+  const sent = await request.formData().catch(() => null)
+  const file = sent?.get(formKeys.file)
+  const req = await createLocalReq({}, await payloadClient())
+  if (!(file instanceof File) || file.size === 0) return answer(422, { refusal: 'Chưa chọn tệp nào.' })
+  const bytes = Buffer.from(await file.arrayBuffer())
+  const outcome = await addFile(req, secret, { name: file.name, bytes }, new Date())
+  return outcome.kind === 'refused' ? answer(422, { refusal: outcome.message }) : answerTo(outcome, secret, false)
+}
+
 /** Does what the form asks for and leads on to what came of it; what was not done is told to the page of the form. */
 export const receiveForm = async (request: Request, where: Where): Promise<Response> => {
   const sent = new URLSearchParams(await request.text())
@@ -47,10 +62,13 @@ export const receiveForm = async (request: Request, where: Where): Promise<Respo
   if (!secretPattern.test(secret)) return new Response(null, { status: 404 })
   const req = await createLocalReq({}, await payloadClient())
   const outcome = await act(req, sent, secret, 'contest' in where ? where.contest : null)
+  return answerTo(outcome, secret, sent.get(formKeys.act) === formActs.submit)
+}
+
+const answerTo = (outcome: EntryOutcome, secret: string, isSubmitted: boolean): Response => {
   switch (outcome.kind) {
     case 'kept': {
       const page = `${formPaths.ownEntry}/${secret}`
-      const isSubmitted = sent.get(formKeys.act) === formActs.submit
       const Location = isSubmitted ? page + formPaths.receipt : page
       return new Response(null, { status: 303, headers: { Location } })
     }

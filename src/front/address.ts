@@ -15,11 +15,15 @@ export type Page = {
 }
 
 /** `address`: of the page that shows the form, with its canonical query; `asks`: the query asks for something. */
+/** A file for the entry whose page is at the address. */
+export type FileSent = { kind: 'file-sent'; address: string }
+
 export type FormAsked = { kind: 'form'; address: string; receives: boolean; asks: boolean }
 
 type Decision =
   | { kind: 'page'; page: Page; spelledRight: boolean }
   | FormAsked
+  | FileSent
   | { kind: 'preview'; address: string }
   | { kind: 'preview-file' }
   | { kind: 'admin' }
@@ -41,13 +45,16 @@ const itemPattern = ([kind, prefix]: [string, string]) => {
 }
 const items = Object.entries(prefixes).map((entry) => new RegExp(`^${itemPattern(entry)}$`, 'u'))
 
-const { enter, ownEntry, receipt, lookUp, certificate, received } = formPaths
+const { enter, ownEntry, receipt, lookUp, certificate, file, received } = formPaths
 const contest = escaped(prefixes.contest)
 const forms = new RegExp(`^(${contest}/${slug}${enter}|${ownEntry}/[0-9a-f]{32})(${received})?$`, 'u')
+const files = new RegExp(`^(${ownEntry}/[0-9a-f]{32})${file}$`, 'u')
 const certificates = new RegExp(`^${certificate}/[A-Za-z0-9-]{1,40}$`, 'u')
 const receipts = new RegExp(`^${ownEntry}/[0-9a-f]{32}${receipt}$`, 'u')
 
-const formAt = (path: string, query: string): FormAsked | null => {
+const formAt = (path: string, query: string): FormAsked | FileSent | null => {
+  const [, entry] = files.exec(path) ?? []
+  if (entry) return { kind: 'file-sent', address: entry }
   if (path === lookUp) {
     const canonical = canonicalQuery(path, query)
     return (

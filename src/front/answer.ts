@@ -209,6 +209,8 @@ export const createAnswer = (parts: {
         return answerPage(request, response, decision.page, decision.spelledRight)
       case 'form':
         return answerForm(request, response, decision)
+      case 'file-sent':
+        return answerForm(request, response, { kind: 'form', address: decision.address, receives: false, asks: false })
       case 'preview':
         return answerPreview(request, response, decision.address)
       case 'public-file':
@@ -230,6 +232,7 @@ export const createAnswer = (parts: {
     if (kind === 'admin' || kind === 'api') return answerPassed(request, response, kind)
     if (kind === 'form' && decision.receives && request.method === 'POST')
       return forms.receive(request, response, decision.address)
+    if (kind === 'file-sent' && request.method === 'POST') return forms.receiveFile(request, response, decision.address)
     sendNotice(request, response, security.page, { status: 405, allow: 'GET, HEAD' })
     discardRest(request)
   }

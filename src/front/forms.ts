@@ -3,7 +3,7 @@ import { formPaths } from '../shared/paths.ts'
 import { pathOf } from './address.ts'
 import { type Attempts, addressOfClient, networkOf } from './attempts.ts'
 import type { Generation } from './generation.ts'
-import { publicForm } from './limits.ts'
+import { publicFile, publicForm } from './limits.ts'
 import { type Log, reasonOf } from './log.ts'
 import { type Notice, sendNotice } from './notices.ts'
 import { discardRest } from './pass-through.ts'
@@ -21,6 +21,9 @@ const saidOnThePage = new Set([403, 409, 422])
 
 const isForm = ({ headers }: IncomingMessage) =>
   /^application\/x-www-form-urlencoded\s*(?:;|$)/iu.test(headers['content-type'] ?? '')
+
+/** The one form that carries a file; its boundary is all that is taken of what the sender says. */
+const multipart = /^multipart\/form-data;\s*boundary=(?:"([\w'()+,./:=?-]{1,70})"|([\w'()+,./:=?-]{1,70}))\s*$/iu
 
 const neverKept = 'no-store'
 
@@ -144,7 +147,46 @@ export const createForms = (parts: {
     }
   }
 
-  return { show, receive }
+  /** Receives one file of an entry. What is wrong with it is said on the entry's page, which loses nothing. */
+  const receiveFile = async (request: IncomingMessage, response: ServerResponse, address: string): Promise<void> => {
+    const refuse = (notice: Notice) => {
+      sendNotice(request, response, security, notice)
+      discardRest(request)
+    }
+    const [, quoted, bare] = multipart.exec(request.headers['content-type'] ?? '') ?? []
+    const boundary = quoted ?? bare
+    if (!boundary) return refuse({ status: 415 })
+    if (generation.isAway()) return refuse(away)
+    // Before the body: whoever has sent too much shall not send more.
+    const wait = await waitOf(attempts, request)
+    if (wait !== null) return refuse({ status: 429, retryAfter: wait })
+    try {
+      await inLine(async () => {
+        const sent = await readBody(request, publicFile)
+        if (sent === null) return
+        if (!Buffer.isBuffer(sent)) return refuse({ status: sent })
+        const type = `multipart/form-data; boundary="${boundary}"`
+        const { status, headers, body } = await render(
+          handler,
+          formRequest(siteUrl, address + formPaths.file, sent, type),
+          log,
+        )
+        if (status === 303 && headers.location) {
+          const head = [...security, 'Location', headers.location, 'Cache-Control', 'no-store', 'Content-Length', '0']
+          return void response.writeHead(303, head).end()
+        }
+        if (status === 404) return sendNotice(request, response, security, { status: 404 })
+        if (!saidOnThePage.has(status)) throw new Error(`status ${status}`)
+        const page = await render(handler, answeredFormRequest(siteUrl, address, Buffer.from('tep=1'), body), log)
+        if (page.status !== 200) throw new Error(`status ${page.status} of the page`)
+        sendRendered(request, response, { ...page, status }, neverKept)
+      })
+    } catch (error) {
+      refuse(await noticeAfter(`a file for ${unnamed(address)}`, error))
+    }
+  }
+
+  return { show, receive, receiveFile }
 }
 
 export type Forms = ReturnType<typeof createForms>

@@ -8,6 +8,8 @@ const panel: Limit = { bytes: 4 * megabyte, seconds: 60 }
 const form: Limit = { bytes: 2 * megabyte, seconds: 60 }
 /** What the public may write: a long text in Vietnamese, of which a letter takes nine bytes. */
 export const publicForm: Limit = { bytes: megabyte / 2, seconds: 60 }
+/** A file of an entry, in one piece. Entries may ask for less, never for more. */
+export const publicFile: Limit = { bytes: 21 * megabyte, seconds: 10 * 60 }
 const none: Limit = { bytes: 0, seconds: 10 }
 
 /** Longest time without a byte, in seconds. */

@@ -35,7 +35,12 @@ export const answeredFormRequest = (siteUrl: string, address: string, sent: Buff
 }
 
 /** A form as it was sent, without anything else that a reader sends. */
-export const formRequest = (siteUrl: string, address: string, sent: Buffer): IncomingMessage => {
+export const formRequest = (
+  siteUrl: string,
+  address: string,
+  sent: Buffer,
+  contentType = 'application/x-www-form-urlencoded',
+): IncomingMessage => {
   const request = new IncomingMessage(new Socket())
   request.method = 'POST'
   request.url = address
@@ -43,7 +48,7 @@ export const formRequest = (siteUrl: string, address: string, sent: Buffer): Inc
     ...originHeaders(siteUrl),
     accept: '*/*',
     'user-agent': 'guong-sang front',
-    'content-type': 'application/x-www-form-urlencoded',
+    'content-type': contentType,
     'content-length': String(sent.length),
   }
   request.push(sent)

@@ -53,6 +53,8 @@ export const formPaths = {
   /** Followed by the secret of an entry: 32 hexadecimal digits. */
   ownEntry: '/bai-du-thi',
   receipt: '/bien-nhan',
+  /** Where a file of an entry is received. */
+  file: '/tep',
   lookUp: '/cuoc-thi/tra-cuu',
   /** Followed by the code of a certificate. */
   certificate: '/chung-nhan',

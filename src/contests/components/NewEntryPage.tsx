@@ -27,8 +27,9 @@ export function NewEntryPage({ title, href, answer, now, ...form }: Props) {
         }
       >
         <p>
-          Mời bạn đọc <a href={`${href}/the-le`}>thể lệ</a> trước. Chưa viết xong thì bấm “Lưu nháp” ở cuối trang: cổng
-          đưa bạn một liên kết riêng để viết tiếp, trên máy nào cũng được. Không cần tài khoản.
+          Mời bạn đọc <a href={`${href}/the-le`}>thể lệ</a> trước. Tệp kèm theo gửi ở bước sau, khi bài đã lưu nháp.
+          Chưa viết xong thì bấm “Lưu nháp” ở cuối trang: cổng đưa bạn một liên kết riêng để viết tiếp, trên máy nào
+          cũng được. Không cần tài khoản.
         </p>
       </PageHeading>
       {answer && <FormTrouble answer={answer} />}

@@ -6,6 +6,7 @@ import type { EntryForm as Form } from '../entry-form'
 import { entryCan, entryInWords } from '../entry-state'
 import { type FormAnswer, formActs, formKeys } from '../form-answer'
 import { formOf, type OwnEntry, recordOf } from '../own-entry'
+import { EntryFiles } from './EntryFiles'
 import { EntryForm } from './EntryForm'
 import { FormTrouble } from './FormTrouble'
 
@@ -64,6 +65,7 @@ export function OwnEntryPage({ own, path, link, sent, now }: Props) {
         </p>
       </PagePart>
       {sent && <FormTrouble answer={sent.answer} />}
+      {settings.works.maxFiles > 0 && <EntryFiles own={own} path={path} canEdit={canEdit} />}
       {canEdit || needsCode ? (
         <EntryForm
           action={action}

@@ -43,6 +43,7 @@ export function ReceiptPage({ own, path, absolute, now }: Props) {
           { label: 'Nộp lần đầu', value: entry.submittedAt && exactly(entry.submittedAt) },
           { label: 'Bản này lưu', value: last?.at && exactly(last.at) },
           { label: 'Số từ', value: entry.words },
+          { label: 'Tệp kèm theo', value: own.files.map(({ originalName }) => originalName).join('; ') },
         ]}
       />
       <p className="form-buttons">

@@ -6,6 +6,7 @@ import { refusalOfAct } from '../entry-state'
 import { recordOf, takeTurns } from '../own-entry'
 import { paragraphsOf } from '../paragraphs'
 import { type Act, changeEntry, holdEntry, refuse, type Sent, textIn } from './act'
+import { redactedFiles } from './redacted-files'
 
 const longestText = 200_000
 
@@ -48,6 +49,7 @@ export const redactEntry = async (act: Act, sent: Sent): Promise<void> => {
       ...entry.redacted,
       title: textIn(sent, 'title', 200),
       text: paragraphsOf(textIn(sent, 'text', longestText)),
+      files: await redactedFiles(act.req, entry, Array.isArray(sent.files) ? sent.files.map(String) : []),
       doneAt: isDone ? act.now.toISOString() : null,
       doneBy: isDone ? act.by : null,
     },

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { NotFound } from 'payload'
+import { blindFiles } from '../../judging/blind-file'
 import { type Judge, listCases, requireCase } from '../../judging/judge'
 import { textOfParagraphs } from '../../paragraphs'
 import { OfficeForm } from '../OfficeForm.client'
@@ -12,6 +13,7 @@ export const JudgeCase = async ({ judge, code }: { judge: Judge; code: string })
     if (error instanceof NotFound) notFound()
     throw error
   })
+  const files = await blindFiles(judge, entry.code)
   const cases = await listCases(judge)
   const at = cases.findIndex((one) => one.entry.code === code)
   const open = [...cases.slice(at + 1), ...cases.slice(0, at)].filter((one) => !one.sheet.submittedAt)
@@ -36,6 +38,15 @@ export const JudgeCase = async ({ judge, code }: { judge: Judge; code: string })
           {paragraphs.map((paragraph, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are never moved
             <p key={i}>{paragraph}</p>
+          ))}
+          {files.map(({ filename }, place) => (
+            // biome-ignore lint/performance/noImgElement: an address of the panel, for this judge alone
+            <img
+              alt={`Ảnh ${place + 1} của bài`}
+              className="judging-picture"
+              key={filename}
+              src={`/api/contests/${contest.doc.id}/judging-file/${code}/${place}`}
+            />
           ))}
         </article>
         <aside aria-label="Phiếu chấm" className="judging-sheet">

@@ -1,7 +1,9 @@
 import { identityInText } from '../../identity-in-text'
 import type { DeskEntry } from '../../office/desk'
+import { mayBeShown } from '../../office/redacted-files'
 import { textOf } from '../../office/text-of'
 import { authorsOf } from '../../outcome/contest-record'
+import { findOwnEntryById } from '../../own-entry'
 import { textOfParagraphs } from '../../paragraphs'
 import { OfficeForm } from '../OfficeForm.client'
 import { Marked } from './Marked'
@@ -56,6 +58,8 @@ const OneEntry = async ({ req, entry, act, at }: SectionProps & { entry: DeskEnt
   const inTitle = identityInText(entry.title ?? '', identity)
   const proposed = [...clues].reverse().reduce((so, { start, end }) => so.slice(0, start) + blank + so.slice(end), text)
   const hasCopy = Boolean(entry.redacted?.text)
+  const files = (await findOwnEntryById(req, entry.id))?.files ?? []
+  const shown = entry.redacted?.files?.length ?? 0
   return (
     <>
       {clues.length + inTitle.length > 0 ? (
@@ -93,6 +97,17 @@ const OneEntry = async ({ req, entry, act, at }: SectionProps & { entry: DeskEnt
               name="title"
             />
           </label>
+          {files.filter(mayBeShown).map(({ id, originalName, url }) => (
+            <label key={id}>
+              <input defaultChecked={hasCopy && shown > 0} name="files[]" type="checkbox" value={id} /> Cho giám khảo
+              xem ảnh <a href={url ?? ''}>{originalName || 'không tên'}</a>: ảnh không lộ tác giả
+            </label>
+          ))}
+          {files.some((file) => !mayBeShown(file)) ? (
+            <p className="office-note">
+              Tệp không phải ảnh không đến tay giám khảo: bên trong có thể ghi tên người làm.
+            </p>
+          ) : null}
           <label>
             Nội dung, bản che
             <textarea

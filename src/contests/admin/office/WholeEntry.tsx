@@ -2,6 +2,7 @@ import { timeInWords } from '../../deadline'
 import type { DeskEntry } from '../../office/desk'
 import { textOf } from '../../office/text-of'
 import { authorsOf } from '../../outcome/contest-record'
+import { findOwnEntryById } from '../../own-entry'
 import { ageBands, ticks } from '../../terms'
 import type { SectionProps } from './props'
 
@@ -18,6 +19,7 @@ export const WholeEntry = async ({ req, contest, entry }: SectionProps & { entry
   const people = (await authorsOf(req, [entry])).get(entry.id) ?? []
   const [author, ...coAuthors] = people
   const text = await textOf(req, entry.id)
+  const files = (await findOwnEntryById(req, entry.id))?.files ?? []
   return (
     <article className="office-entry">
       <h2>{entry.title || '(Chưa có tên)'}</h2>
@@ -52,6 +54,15 @@ export const WholeEntry = async ({ req, contest, entry }: SectionProps & { entry
           value={entry.withdrawal?.at && `${timeInWords(entry.withdrawal.at)}: ${entry.withdrawal.reason ?? ''}`}
         />
       </dl>
+      {files.length > 0 ? (
+        <ul>
+          {files.map(({ id, originalName, url, filesize }) => (
+            <li key={id}>
+              <a href={url ?? ''}>{originalName || 'Tệp không tên'}</a> ({Math.ceil((filesize ?? 0) / 1000)} KB)
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <div className="office-text">{text}</div>
     </article>
   )

@@ -1,0 +1,51 @@
+import { formPaths } from '@/shared/paths'
+import { formatNumber } from '@/shared/text/number-format'
+import { PagePart } from '@/ui/page/PagePart'
+import { formActs, formKeys } from '../form-answer'
+import type { OwnEntry } from '../own-entry'
+import { fileKinds } from '../terms'
+
+const inKilobytes = (bytes: number) => `${formatNumber(Math.max(1, Math.round(bytes / 1_000)))} KB`
+
+/** The files of an entry, and the form that sends one more. Pictures are kept without what the camera wrote into them. */
+export function EntryFiles({ own, path, canEdit }: { own: OwnEntry; path: string; canEdit: boolean }) {
+  const { works } = own.contest.settings
+  const kinds = works.fileKinds.map((kind) => fileKinds[kind]).join(', ')
+  return (
+    <PagePart id="tep" title="Tệp kèm theo">
+      {own.files.length === 0 ? <p>Bài chưa có tệp nào.</p> : null}
+      <ul className="entry-files">
+        {own.files.map(({ id, originalName, filesize }) => (
+          <li key={id}>
+            {originalName || 'Tệp không tên'} ({inKilobytes(filesize ?? 0)})
+            {canEdit && (
+              <form method="post" action={path + formPaths.received}>
+                <input type="hidden" name={formKeys.file} value={id} />
+                <button type="submit" className="button-quiet" name={formKeys.act} value={formActs.dropFile}>
+                  Bỏ tệp này
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {canEdit && own.files.length < works.maxFiles && (
+        <form className="entry-form" method="post" action={path + formPaths.file} encType="multipart/form-data">
+          <div className="field">
+            <label htmlFor="tep-moi">Gửi thêm một tệp</label>
+            <p className="field-hint" id="tep-giup">
+              {kinds}; mỗi tệp không quá {formatNumber(Math.min(works.maxMegabytes, 20))} MB, nhiều nhất{' '}
+              {formatNumber(works.maxFiles)} tệp. Lưu bài trước khi gửi tệp.
+            </p>
+            <input type="file" id="tep-moi" name={formKeys.file} aria-describedby="tep-giup" required />
+          </div>
+          <div className="form-buttons">
+            <button type="submit" className="button-quiet">
+              Gửi tệp
+            </button>
+          </div>
+        </form>
+      )}
+    </PagePart>
+  )
+}
