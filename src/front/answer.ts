@@ -210,7 +210,7 @@ export const createAnswer = (parts: {
       case 'form':
         return answerForm(request, response, decision)
       case 'file-sent':
-        return answerForm(request, response, { kind: 'form', address: decision.address, receives: false, asks: false })
+        return answerForm(request, response, { kind: 'form', address: decision.address, receives: true, asks: false })
       case 'preview':
         return answerPreview(request, response, decision.address)
       case 'public-file':

@@ -196,3 +196,60 @@ test('a portal that breaks gives the form back too, and the log does not tell th
   expect(world.said.join('\n')).toContain('sending to /bai-du-thi/…')
   expect(world.said.join('\n')).not.toContain(secret)
 })
+
+describe('a file', () => {
+  const boundary = '----guong'
+  const multipart = { 'content-type': `multipart/form-data; boundary=${boundary}` }
+  const file = `--${boundary}\r\nContent-Disposition: form-data; name="tep"; filename="a.jpg"\r\n\r\nx\r\n--${boundary}--\r\n`
+  const send = (body: string | Buffer, headers = {}) =>
+    world.ask(`${own}/tep`, { method: 'POST', body, headers: { ...multipart, ...headers } })
+
+  test('is passed on with its boundary and nothing else of the sender, and leads on', async () => {
+    let seen: Record<string, unknown> = {}
+    world.show(async (incoming, response) => {
+      seen = { ...incoming.headers, url: incoming.url, body: await text(incoming) }
+      response.writeHead(303, { Location: own, 'Set-Cookie': 'a=1' }).end()
+    })
+    const reply = await send(file, { cookie: 'payload-token=1', 'x-sent-form': 'YQ==' })
+    expect([reply.status, reply.headers.location]).toEqual([303, own])
+    expect(reply.headers).not.toHaveProperty('set-cookie')
+    expect(seen).toMatchObject({
+      url: `${own}/tep`,
+      body: file,
+      'content-type': `multipart/form-data; boundary="${boundary}"`,
+    })
+    for (const name of ['cookie', 'x-sent-form']) expect(seen).not.toHaveProperty(name)
+  })
+
+  test('that is refused is told on the page of its entry', async () => {
+    portal(422, { body: '{"refusal":"Tệp lớn quá."}' })
+    const reply = await send(file)
+    expect(reply.status).toBe(422)
+    expect(reply.body).toContain(JSON.stringify([own, 'tep=1', '{"refusal":"Tệp lớn quá."}']))
+  })
+
+  test.each([
+    ['fields alone', { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['no boundary', { 'content-type': 'multipart/form-data' }],
+    ['a boundary with a header in it', { 'content-type': 'multipart/form-data; boundary="a\\"; x="' }],
+    ['nothing named', { 'content-type': '' }],
+  ])('in another shape (%s) is refused', async (_, headers) => {
+    expect((await send(file, headers)).status).toBe(415)
+    expect(world.rendered).toEqual([])
+  })
+
+  test('larger than any contest takes is refused before it is read', async () => {
+    expect((await send(Buffer.alloc(1), { 'content-length': String(22 * 1024 * 1024) })).status).toBe(413)
+    expect(world.rendered).toEqual([])
+  })
+
+  test('is received by POST alone, and for an entry alone', async () => {
+    for (const method of ['PUT', 'DELETE', 'PATCH'])
+      expect((await world.ask(`${own}/tep`, { method, headers: multipart })).status, method).toBe(405)
+    const back = await world.ask(`${own}/tep`)
+    expect([back.status, back.headers.location]).toEqual([303, own])
+    expect((await world.ask('/bai-du-thi/0123/tep', { method: 'POST', headers: multipart, body: file })).status).toBe(
+      405,
+    )
+  })
+})
