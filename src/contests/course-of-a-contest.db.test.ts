@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { createLocalReq } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outcomeOf } from '@/commands/recompute'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
@@ -30,6 +31,8 @@ let people: Record<'secretary' | 'rival' | JudgeName, User>
 let entries: Entry[]
 /** The code of the entry from which a judge stood back. */
 let givenBack: string
+/** A picture that the third entry came with. */
+let pictureOfWork: string
 
 const authors = [
   'Trịnh Thị Kín',
@@ -119,6 +122,16 @@ beforeAll(async () => {
   entries = []
   // The last author belongs to the unit of the third judge.
   for (const [at, name] of authors.entries()) entries.push(await newEntry(name, at, at === 6 ? unit : null))
+  const data = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
+    .jpeg()
+    .toBuffer()
+  const { id: picture } = await test.payload.create({
+    collection: 'entry-files',
+    data: { contest, purpose: 'work', originalName: 'Ảnh nhà Kín.jpg', storedHash: 'f'.repeat(64) },
+    file: { data, name: 'anh.jpg', mimetype: 'image/jpeg', size: data.length },
+  })
+  await test.payload.update({ collection: 'entries', id: entries[2]?.id ?? '', data: { files: [picture] } })
+  pictureOfWork = picture
   rest = {
     nobody: await restAs(world),
     secretary: await signedIn(people.secretary),
@@ -217,6 +230,7 @@ describe('the desk', () => {
       await done(
         office(rest.secretary, 'redact', {
           ...(await on(at)),
+          ...(at === 2 ? { files: [pictureOfWork] } : {}),
           title: `Chuyện chợ ${at}`,
           text: `Chợ Lồ ${at}.\n\n[…]`,
           done: 'yes',
@@ -405,6 +419,25 @@ describe('what a judge can learn', () => {
     ])
       expect((await rest.mot('GET', `/${collection}${query}`)).status).toBe(403)
     expect([403, 404]).toContain((await rest.mot('GET', `/${collection}/${docs[0]?.id}?depth=5`)).status)
+  })
+
+  it('of a file its redacted copy, by the code of an entry that is his', async () => {
+    const entry = await stored(entries[2]?.id ?? '')
+    const [copy] = entry.redacted?.files ?? []
+    expect(copy).not.toBe(pictureOfWork)
+    const original = await test.payload.findByID({ collection: 'entry-files', id: pictureOfWork, depth: 0 })
+    const shown = await test.payload.findByID({ collection: 'entry-files', id: String(copy), depth: 0 })
+    expect(shown).toMatchObject({ purpose: 'redacted', originalName: null })
+    expect(shown.filename).not.toBe(original.filename)
+    const path = `/contests/${contest}/judging-file/${entry.blindCode}`
+    for (const name of judgeNames) {
+      const isHis = (await casesOf(name)).includes(entry.blindCode ?? '')
+      expect((await rest[name]('GET', `${path}/0`)).status).toBe(isHis ? 200 : 404)
+      expect((await rest[name]('GET', `${path}/1`)).status).toBe(404)
+      for (const file of [original.filename, shown.filename])
+        expect((await rest[name]('GET', `/entry-files/file/${file}`)).status).toBe(403)
+    }
+    for (const who of ['secretary', 'nobody'] as const) expect((await rest[who]('GET', `${path}/0`)).status).toBe(404)
   })
 
   it('nothing from the contest itself', async () => {

@@ -8,8 +8,6 @@ import { createWorld, type World } from '@/publishing/factory'
 import { agreementNames } from './agreements'
 import { fingerprintOf } from './canonical-entry'
 import { createContest, publishContest } from './contest-world'
-import { addFile, dropFile } from './entry-file-acts'
-import { entryFilesFolder } from './entry-files'
 import { emptyEntryForm } from './entry-form'
 import { contentOf, findOwnEntry, type OwnEntry } from './own-entry'
 import { submitEntry } from './submit-entry'
@@ -19,6 +17,9 @@ let world: World
 /** The secret of an entry in a contest that takes three JPEG files of at most 2 MB. */
 let secret: string
 let made = 0
+let addFile: typeof import('./entry-file-acts')['addFile']
+let dropFile: typeof import('./entry-file-acts')['dropFile']
+let entryFilesFolder: typeof import('./entry-files')['entryFilesFolder']
 
 const open = new Date('2026-04-01T12:00:00+07:00')
 const closed = new Date('2026-05-17T12:00:00+07:00')
@@ -28,6 +29,9 @@ const newReq = () => createLocalReq({}, test.payload)
 beforeAll(async () => {
   test = await createTestPayload()
   world = await createWorld(test.payload)
+  // The folder of the files is taken from the environment.
+  ;({ addFile, dropFile } = await import('./entry-file-acts'))
+  ;({ entryFilesFolder } = await import('./entry-files'))
 })
 afterAll(() => test.close())
 beforeEach(async () => {
@@ -40,6 +44,7 @@ beforeEach(async () => {
   const form = {
     ...emptyEntryForm,
     ...{ title: 'Bà tôi', genre: 'ghi-chep', topic: 'Xóm làng', text: 'Bà tôi bán rau.', name: 'Trần Văn Lúa' },
+    subjectName: 'Hà Thị Mận',
     ...{ phone: `0914${String(made).padStart(6, '0')}`, ageBand: '16-and-over', usesAi: 'no' },
     agreed: agreementNames.filter((name) => name !== 'child' && name !== 'guardian'),
   }
