@@ -253,3 +253,28 @@ describe('a file', () => {
     )
   })
 })
+
+describe('the form of a contest that has another address now', () => {
+  const moved = '/cuoc-thi/nguoi-ben-ngo-moi-ab12cd/gui-bai'
+
+  beforeEach(async () => {
+    const [old = '', current = ''] = [enter, moved].map((address) => address.replace('/gui-bai', ''))
+    await world.move(old, current)
+  })
+
+  test('leads on', async () => {
+    world.show((incoming, response) => html(response, 'x', incoming.url === moved ? 200 : 404))
+    const reply = await world.ask(enter)
+    expect([reply.status, reply.headers.location]).toEqual([308, moved])
+  })
+
+  test('that was open meanwhile is received', async () => {
+    let at = ''
+    world.show((incoming, response) => {
+      at = incoming.url ?? ''
+      response.writeHead(303, { Location: own }).end()
+    })
+    expect((await world.ask(`${enter}/nhan`, post('title=a'))).headers.location).toBe(own)
+    expect(at).toBe(`${moved}/nhan`)
+  })
+})

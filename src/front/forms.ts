@@ -44,9 +44,11 @@ export const createForms = (parts: {
   attempts: Attempts
   /** Questions for a receipt, by network. */
   lookUps: Attempts
+  /** Where an address that was given up leads now; null where it leads nowhere. */
+  movedTo: (path: string) => Promise<string | null>
   log: Log
 }) => {
-  const { siteUrl, behindProxy, security, handler, generation, attempts, lookUps, log } = parts
+  const { siteUrl, behindProxy, security, handler, generation, attempts, lookUps, movedTo, log } = parts
   // A line of their own: in the last minute of a contest there is still room for the pages that everybody reads.
   const line = createQueue({ running: 8, waiting: 200 })
 
@@ -86,6 +88,18 @@ export const createForms = (parts: {
     )
   }
 
+  const leadTo = (response: ServerResponse, status: 303 | 308, location: string): void => {
+    const head = [...security, 'Location', location, 'Cache-Control', 'no-store', 'Content-Length', '0']
+    response.writeHead(status, head).end()
+  }
+
+  /** Where the form for entries of a contest stands that has another address now. */
+  const newAddress = async (address: string): Promise<string | null> => {
+    if (!address.endsWith(formPaths.enter)) return null
+    const contest = await movedTo(address.slice(0, -formPaths.enter.length))
+    return contest && contest + formPaths.enter
+  }
+
   /** Shows the page at the address; false where there is none. */
   const show = async (
     request: IncomingMessage,
@@ -102,7 +116,11 @@ export const createForms = (parts: {
     if (wait !== null) return refuse({ status: 429, retryAfter: wait })
     try {
       const rendered = await inLine(() => render(handler, pageRequest(siteUrl, address), log))
-      if (rendered.status === 404) return false
+      if (rendered.status === 404) {
+        const moved = await newAddress(address)
+        if (moved) leadTo(response, 308, moved)
+        return moved !== null
+      }
       if (rendered.status >= 500) throw new Error(`status ${rendered.status}`)
       sendRendered(request, response, rendered, address.endsWith(formPaths.enter) ? forTheWayBack : neverKept)
       return true
@@ -114,10 +132,7 @@ export const createForms = (parts: {
   const answerSent = async (request: IncomingMessage, response: ServerResponse, address: string, sent: Buffer) => {
     const action = address + formPaths.received
     const { status, headers, body } = await render(handler, formRequest(siteUrl, action, sent), log)
-    if (status === 303 && headers.location) {
-      const head = [...security, 'Location', headers.location, 'Cache-Control', 'no-store', 'Content-Length', '0']
-      return response.writeHead(303, head).end()
-    }
+    if (status === 303 && headers.location) return leadTo(response, 303, headers.location)
     if (status === 404) return sendNotice(request, response, security, { status: 404 })
     if (!saidOnThePage.has(status)) throw new Error(`status ${status}`)
     const page = await render(handler, answeredFormRequest(siteUrl, address, sent, body), log)
@@ -141,7 +156,9 @@ export const createForms = (parts: {
     const wait = await waitOf(attempts, request)
     if (wait !== null) return giveBack({ status: 429, retryAfter: wait })
     try {
-      await inLine(() => answerSent(request, response, address, sent))
+      // A form that was open when its contest got another address is received as if it had the new one.
+      const current = (await newAddress(address)) ?? address
+      await inLine(() => answerSent(request, response, current, sent))
     } catch (error) {
       giveBack(await noticeAfter(`sending to ${unnamed(address)}`, error))
     }
@@ -171,10 +188,7 @@ export const createForms = (parts: {
           formRequest(siteUrl, address + formPaths.file, sent, type),
           log,
         )
-        if (status === 303 && headers.location) {
-          const head = [...security, 'Location', headers.location, 'Cache-Control', 'no-store', 'Content-Length', '0']
-          return void response.writeHead(303, head).end()
-        }
+        if (status === 303 && headers.location) return leadTo(response, 303, headers.location)
         if (status === 404) return sendNotice(request, response, security, { status: 404 })
         if (!saidOnThePage.has(status)) throw new Error(`status ${status}`)
         const page = await render(handler, answeredFormRequest(siteUrl, address, Buffer.from('tep=1'), body), log)

@@ -16,6 +16,7 @@ import { type Log, reasonOf } from './log.ts'
 import { rawNotice } from './notices.ts'
 import { createPages } from './pages.ts'
 import { createPublicFiles } from './public-files.ts'
+import { movedTo } from './register.ts'
 import { type Handler, render } from './renderer.ts'
 import { securityHeaders } from './security-headers.ts'
 import { pageRequest } from './site-request.ts'
@@ -91,6 +92,7 @@ export const openFront = async (options: {
   const forms = createForms({
     ...{ siteUrl, behindProxy, security: security.form, handler, generation, log },
     ...{ attempts: formAttempts, lookUps },
+    movedTo: (path) => movedTo(pool, path),
   })
   const before = await keepAssets({
     built: join(root, '.next', 'static'),

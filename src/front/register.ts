@@ -15,6 +15,12 @@ const registeredAs = ({ item, suffix, named }: Page, rows: readonly Row[]): Regi
   return row.state === 'moved' ? { state: 'moved', to: row.target + suffix } : { state: row.state }
 }
 
+/** Where the item of an address that was given up stands now; null where it has not moved. */
+export const movedTo = async (pool: Pool, item: string): Promise<string | null> => {
+  const registered = await lookUp(pool, { address: item, item, suffix: '', named: [], kept: false })
+  return registered.state === 'moved' ? registered.to : null
+}
+
 export const lookUp = async (pool: Pool, page: Page): Promise<Registered> => {
   const paths = page.item === null ? page.named : [page.item, ...page.named]
   if (paths.length === 0) return { state: 'live' }
