@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import sharp from 'sharp'
 import { findBarriers, findErrors, findOverflow } from './soundness.ts'
 import { expect, test } from './world.ts'
 
@@ -99,6 +100,34 @@ test('a child enters from a phone, comes back on another, submits, edits, withdr
   await soundly(page)
   expect(await page.context().cookies()).toEqual([])
   await elsewhere.close()
+})
+
+test('a picture comes with an entry; a file of another kind is refused and nothing is lost', async ({
+  page,
+  pathOf,
+}) => {
+  await page.goto(`${await pathOf('contest that is open')}/gui-bai`)
+  await page.getByLabel('Tên bài').fill('Bài có ảnh')
+  await press(page, 'Lưu nháp')
+  const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'green' } })
+    .jpeg()
+    .toBuffer()
+  const choose = (name: string, buffer: Buffer) =>
+    page.getByLabel('Gửi thêm một tệp').setInputFiles({ name, mimeType: 'image/jpeg', buffer })
+  await choose('Ảnh ngõ nhà.jpg', picture)
+  await press(page, 'Gửi tệp')
+  await expect(page.locator('#tep')).toContainText('Ảnh ngõ nhà.jpg')
+  await soundly(page)
+
+  await choose('virus.jpg', Buffer.from('MZ không phải ảnh'))
+  await press(page, 'Gửi tệp')
+  await expect(page.getByRole('alert')).toContainText('Không nhận “virus.jpg”')
+  await expect(page.getByLabel('Tên bài')).toHaveValue('Bài có ảnh')
+  await expect(page.locator('#tep')).toContainText('Ảnh ngõ nhà.jpg')
+  await soundly(page)
+
+  await press(page, 'Bỏ tệp này')
+  await expect(page.locator('#tep')).toContainText('Bài chưa có tệp nào.')
 })
 
 test.describe('with script, for the tool that looks for barriers', () => {
