@@ -116,18 +116,18 @@ test('a picture comes with an entry; a file of another kind is refused and nothi
     page.getByLabel('Gửi thêm một tệp').setInputFiles({ name, mimeType: 'image/jpeg', buffer })
   await choose('Ảnh ngõ nhà.jpg', picture)
   await press(page, 'Gửi tệp')
-  await expect(page.locator('#tep')).toContainText('Ảnh ngõ nhà.jpg')
+  await expect(page.locator('main')).toContainText('Ảnh ngõ nhà.jpg')
   await soundly(page)
 
   await choose('virus.jpg', Buffer.from('MZ không phải ảnh'))
   await press(page, 'Gửi tệp')
   await expect(page.getByRole('alert')).toContainText('Không nhận “virus.jpg”')
   await expect(page.getByLabel('Tên bài')).toHaveValue('Bài có ảnh')
-  await expect(page.locator('#tep')).toContainText('Ảnh ngõ nhà.jpg')
+  await expect(page.locator('main')).toContainText('Ảnh ngõ nhà.jpg')
   await soundly(page)
 
   await press(page, 'Bỏ tệp này')
-  await expect(page.locator('#tep')).toContainText('Bài chưa có tệp nào.')
+  await expect(page.locator('main')).toContainText('Bài chưa có tệp nào.')
 })
 
 test.describe('with script, for the tool that looks for barriers', () => {

@@ -37,15 +37,19 @@ test('judges mark twelve entries by keyboard; the secretary sees how far they ar
     await page.getByRole('link', { name: /bếp lửa/u }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('bếp lửa')
     const next = page.getByRole('link', { name: /^Chấm tiếp bài/u })
+    // A second try of this test finds less to mark.
+    if ((await next.count()) === 0) continue
     await next.click()
     await expect(page).toHaveURL(new RegExp(`/cham-thi/${slug}/[A-Z0-9]{5}$`, 'u'))
-    if (marked === 0) expect(await findBarriers(page)).toEqual([])
+    if (marked === 0) expect(await findBarriers(page, '.judging')).toEqual([])
     const text = await page.locator('.judging').textContent()
     for (const hidden of ['Khu ', 'xã Phùng Nguyên', '0900000']) expect(text).not.toContain(hidden)
     while (marked < toMark && /\/[A-Z0-9]{5}$/u.test(page.url())) {
       await markByKeyboard(page, marked % 2 === 0 ? '7,5' : '6')
       marked += 1
     }
+    // The panel left alone without its cookie would sign out whoever signs in next.
+    await page.goto('about:blank')
     await context.clearCookies()
   }
   expect(marked).toBe(toMark)
@@ -55,7 +59,7 @@ test('judges mark twelve entries by keyboard; the secretary sees how far they ar
   const desk = `/admin/collections/contests/${contest?.id}/dieu-hanh`
   await page.goto(`${desk}?muc=tien-do`)
   await expect(page.getByRole('row', { name: /Giám khảo thứ nhất/u })).toBeVisible()
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findBarriers(page, '.office')).toEqual([])
   await page.getByRole('link', { name: 'Kết quả' }).click()
   await expect(page.getByRole('columnheader', { name: 'Trung bình' })).toBeVisible()
   await expect(page.getByText('Chưa ghi giải nào.')).toBeVisible()
@@ -85,7 +89,7 @@ test('the secretary sees two entries that are nearly the same side by side', asy
   await expect(page.getByText(/^Giống \d+ % bài khác của cuộc thi này/u)).toBeVisible()
   await expect(page.locator('mark').first()).toBeVisible()
   await page.getByRole('button', { name: 'Không đủ điều kiện' }).click()
-  await expect(page.getByRole('textbox', { name: /^Lý do/u })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: /^Lý do/u })).toBeFocused()
 })
 
 test('a certificate is confirmed, an unknown code is told kindly', async ({ page, signIn, newsroom, pathOf }) => {

@@ -36,6 +36,8 @@ test('under readers: every page and what it names are of one build, and none of 
   await deploy('one')
   let isReading = true
   const seen: string[] = []
+  /** The build of which each reader has a page and its styles. */
+  const has = new Map<number, string>()
   const reader = async (number: number) => {
     for (let turn = number; isReading; turn++) {
       // While the one has gone and the other has not come, nobody listens.
@@ -51,12 +53,14 @@ test('under readers: every page and what it names are of one build, and none of 
         if (named) expect([named.status, named.body]).toEqual([200, `/* ${build} */`])
         return named !== null
       })
+      has.set(number, build)
     }
   }
   const readers = Array.from({ length: 8 }, (_, number) => reader(number))
   for (const build of ['one', 'two', 'three']) {
     if (build !== 'one') await deploy(build)
-    await eventually(() => seen.includes(build))
+    // Styles are kept over one deploy: nobody is two behind.
+    await eventually(() => has.size === 8 && [...has.values()].every((own) => own === build))
   }
   isReading = false
   await Promise.all(readers)

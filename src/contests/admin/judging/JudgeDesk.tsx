@@ -39,7 +39,9 @@ export const JudgeDesk = async ({ initPageResult, params, searchParams, ...props
       viewActions={props.viewActions}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="judging">{shown}</Gutter>
+      <main>
+        <Gutter className="judging">{shown}</Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
