@@ -44,7 +44,8 @@ export const plot = ({ at, lines, across, up }: Plot): string => {
   const y = (value: number) => height - inside.bottom - (value / highest) * (height - inside.top - inside.bottom)
   const number = (value: number) => value.toFixed(1)
   const named = apart(lines.map(({ name, values }, index) => ({ name, index, level: y(values.at(-1) ?? 0) })))
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" role="img">
+<title>${up} against ${across}</title>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
 ${[0, 0.25, 0.5, 0.75, 1]
   .map((share) => share * highest)
