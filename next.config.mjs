@@ -1,4 +1,5 @@
 import { withPayload } from '@payloadcms/next/withPayload'
+import { channelSuffixes } from './src/shared/paths.ts'
 
 /** @type {import('next').NextConfig} */
 const site = {
@@ -8,6 +9,13 @@ const site = {
   // Metadata belongs into the head at once: nothing is streamed, and reading pages carry no script that would move it.
   htmlLimitedBots: /.*/,
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  // One route for each channel, whatever the kind of the item.
+  rewrites: async () => ({
+    beforeFiles: channelSuffixes.map((suffix) => ({
+      source: `/:prefix/:slug${suffix}`,
+      destination: `/kenh${suffix}/:prefix/:slug`,
+    })),
+  }),
 }
 
 const withAdmin = withPayload(site, { devBundleServerPackages: false })

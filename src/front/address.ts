@@ -1,4 +1,4 @@
-import { fixedPaths, formPaths, itemSuffixes, type KindKey, listParameters, prefixes } from '../shared/paths.ts'
+import { fixedPaths, formPaths, type KindKey, listParameters, prefixes, suffixesOf } from '../shared/paths.ts'
 import { canonicalQuery } from './parameters.ts'
 
 /** A reading page as the front knows it. */
@@ -40,7 +40,7 @@ const fixed: ReadonlySet<string> = new Set([...Object.values(fixedPaths), ...Obj
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 const itemPattern = ([kind, prefix]: [string, string]) => {
-  const suffixes = (itemSuffixes[kind as KindKey] ?? []).map(escaped)
+  const suffixes = suffixesOf(kind as KindKey).map(escaped)
   return `(${escaped(prefix)}/${slug})(${['', ...suffixes].join('|')})`
 }
 const items = Object.entries(prefixes).map((entry) => new RegExp(`^${itemPattern(entry)}$`, 'u'))

@@ -1,8 +1,10 @@
-import { type PayloadRequest, ValidationError } from 'payload'
-import { bypassing } from '@/shared/payload/acting'
+import { type Payload, type PayloadRequest, ValidationError } from 'payload'
+import { bypassing, bypassingForReader } from '@/shared/payload/acting'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import { type Consent, missingConsents, type Purpose } from './consent'
 import type { ContentKind } from './content-kind'
+
+type Gated = { showsNobody?: boolean | null }
 
 const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 
@@ -51,6 +53,55 @@ const loadConsents = async (req: PayloadRequest, ids: string[]): Promise<Map<str
   return new Map(docs.map((row) => [String(row.id), asConsent(row as unknown as ConsentRow)]))
 }
 
+/**
+ * Which of some public items of a kind a channel may carry: those on which everybody shown agreed to the purpose, or that show nobody.
+ * Two statements, however many items; about pictures the gate for the web has asked already.
+ */
+export const itemsCovered = async <Doc>(
+  payload: Payload,
+  kind: ContentKind<Doc>,
+  ids: readonly string[],
+  purpose: Exclude<Purpose, 'web'>,
+  today = toVietnamDay(new Date()),
+): Promise<ReadonlySet<string>> => {
+  if (ids.length === 0) return new Set()
+  const reading = bypassingForReader('a channel asks who agreed to it, and shows nothing of the answer')
+  const { docs } = await payload.find({
+    collection: kind.collection,
+    where: { and: [{ id: { in: [...ids] } }, { _status: { equals: 'published' } }] },
+    depth: 0,
+    pagination: false,
+    select: { people: true, showsNobody: true, textVersion: true, subjectKind: true } as never,
+    ...reading,
+  })
+  const items = (docs as unknown as (Doc & Gated & { id: string; textVersion?: number | null })[]).map((doc) => ({
+    ...{ doc, id: doc.id, people: kind.people(doc) },
+  }))
+  const named = [...new Set(items.flatMap(({ people }) => people.flatMap((person) => person.consent ?? [])))]
+  const { docs: records } =
+    named.length > 0
+      ? await payload.find({
+          collection: 'consents',
+          where: { id: { in: named } },
+          depth: 0,
+          pagination: false,
+          ...reading,
+        })
+      : { docs: [] }
+  const consents = new Map(records.map((row) => [String(row.id), asConsent(row as unknown as ConsentRow)]))
+  const covered = items.filter(
+    ({ doc, people }) =>
+      missingConsents({
+        ...{ people, consents, purpose, today },
+        showsNobody: Boolean(doc.showsNobody),
+        requires: kind.requires?.(doc) ?? null,
+        textVersion: doc.textVersion ?? 1,
+        pictures: { unanswered: [], showPeople: false },
+      }).length === 0,
+  )
+  return new Set(covered.map(({ id }) => id))
+}
+
 const loadPictures = async (req: PayloadRequest, doc: unknown) => {
   const ids = idsIn(doc)
   if (ids.length === 0) return { unanswered: [], showPeople: false }
@@ -68,8 +119,6 @@ const loadPictures = async (req: PayloadRequest, doc: unknown) => {
     showPeople: seenOrHeard.some((medium) => medium.shows === 'people'),
   }
 }
-
-type Gated = { showsNobody?: boolean | null }
 
 /**
  * What keeps the item from being published now: sentences without a full stop, in Vietnamese; empty when nothing does.

@@ -3,7 +3,15 @@ import type { KindKey } from '@/shared/paths'
 import { withdrawUnanswered, withdrawUncovered } from './consent-consequences'
 import { type ContentKind, kindOfAmong } from './content-kind'
 import { keepPublicMedium, refuseDeletingShown } from './public-media'
-import { type Follower, noteChange, recordItem, recordMedium, recordRemoval, recordVocabulary } from './public-record'
+import {
+  type Follower,
+  noteChange,
+  noteConsent,
+  recordItem,
+  recordMedium,
+  recordRemoval,
+  recordVocabulary,
+} from './public-record'
 
 /** A vocabulary whose rows have a page of their own, or that pages merely mention (`key` null). */
 export type Vocabulary = { collection: string; key: KindKey | null }
@@ -45,7 +53,7 @@ const recordedCollection = (config: CollectionConfig, { kinds, vocabularies, fol
       beforeDelete: [refuseDeletingShown],
     })
   }
-  if (config.slug === 'consents') return withHooks(config, { afterChange: [withdrawUncovered(kinds)] })
+  if (config.slug === 'consents') return withHooks(config, { afterChange: [withdrawUncovered(kinds), noteConsent] })
   const vocabulary = vocabularies.find(({ collection }) => collection === config.slug)
   if (!vocabulary) return config
   const { key } = vocabulary

@@ -210,3 +210,8 @@ export const recordMedium: CollectionAfterChangeHook = async ({ doc, previousDoc
   await query(req, sql`UPDATE published_files SET token = ${token}, files = ${textArray(files)} WHERE token = ${old}`)
   await noteChange(req, 'media', String(doc.id), 'changed', [...new Set([old, token])])
 }
+
+/** A record of consent changed: channels may have to fall silent, or may speak. */
+export const noteConsent: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'update') await noteChange(req, 'consents', String(doc.id), 'changed')
+}

@@ -12,3 +12,6 @@ export const safeHref = (href: unknown): string | null => {
     return null
   }
 }
+
+/** A text as it stands in HTML and XML, between tags and in quoted attributes. */
+export const escapeMarkup = (text: string) => text.replace(/[&<>"']/gu, (sign) => `&#${sign.codePointAt(0)};`)

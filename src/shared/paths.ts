@@ -64,11 +64,23 @@ export const formPaths = {
 /** Bodies of the answers 404 and 410: pages that Next renders and only the front asks for. */
 export const answerPaths = { notFound: '/_khong-thay', gone: '/_da-go' } as const
 
-/** Sub-addresses of an item, beside the item itself. */
-export const itemSuffixes: Partial<Record<KindKey, readonly string[]>> = {
+/** Sub-addresses of every publishable item: the same text on another channel. Routes for them lie in `src/app/kenh/<channel>`. */
+export const channelSuffixes = ['/ma-qr.svg'] as const
+
+/** Sub-addresses of the items of one kind. */
+const ownSuffixes: Partial<Record<KindKey, readonly string[]>> = {
   event: ['/lich.ics'],
   contest: ['/the-le', '/ket-qua', '/tac-pham', '/lich.ics'],
 }
+
+/** Places are no items: they have no text of their own that a channel could carry. */
+const places: readonly KindKey[] = ['sector', 'unit']
+
+/** Sub-addresses of an item, beside the item itself. */
+export const suffixesOf = (kind: KindKey): readonly string[] => [
+  ...(ownSuffixes[kind] ?? []),
+  ...(places.includes(kind) ? [] : channelSuffixes),
+]
 
 /**
  * A query parameter that a page reads. `tidied`: what counts of what was typed; `values`: the whole value must match; `register`:

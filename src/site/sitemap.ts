@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@/shared/html'
 import { absolute } from './absolute'
 
 /** An address for search engines. `pictures`: addresses of the pictures that stand on it. */
@@ -6,9 +7,7 @@ export type Located = { path: string; changedAt: Date | null; pictures: string[]
 /** The protocol allows no more addresses in one file. */
 export const addressesInFile = 50_000
 
-const escaped = (text: string) => text.replace(/[&<>"']/gu, (sign) => `&#${sign.codePointAt(0)};`)
-
-export const xmlElement = (name: string, text: string) => `<${name}>${escaped(text)}</${name}>`
+export const xmlElement = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`
 
 const url = ({ path, changedAt, pictures }: Located) =>
   [

@@ -1,9 +1,8 @@
-import { encode } from 'uqr'
+import { qrPath } from './qr-path'
 
 /** A QR code as a single path, drawn on the server. `label`: what it holds, for those who do not see it. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 })
-  const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
+  const { size, path } = qrPath(text)
   return (
     <svg aria-label={label} className="qr-code" role="img" shapeRendering="crispEdges" viewBox={`0 0 ${size} ${size}`}>
       <rect fill="#fff" height={size} width={size} />
