@@ -39,6 +39,7 @@ import { runDueEndpoint } from '@/publishing/run-due'
 import { guardAppointments } from '@/publishing/schedule'
 import { sectors } from '@/sectors/collection'
 import { formChecks } from '@/shared/payload/form-check'
+import { panelMail } from '@/shared/payload/mail'
 import { pageLimits } from '@/shared/payload/page-limit'
 import { queryReach } from '@/shared/payload/query-reach'
 import { honestRefusals } from '@/shared/payload/refusals'
@@ -52,6 +53,8 @@ import { users } from '@/users/collection'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const siteUrl = process.env.SITE_URL || `http://localhost:${process.env.PORT || 3000}`
+const smtpUrl = process.env.SMTP_URL
+const sender = process.env.SMTP_FROM || `guong-sang@${new URL(siteUrl).hostname}`
 
 export default buildConfig({
   serverURL: siteUrl,
@@ -69,6 +72,7 @@ export default buildConfig({
     blocksAsJSON: true,
   }),
   editor: lexicalEditor(),
+  email: panelMail(smtpUrl, sender),
   sharp,
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: { vi: wording } },
   collections: [
@@ -112,15 +116,7 @@ export default buildConfig({
     runDueEndpoint({
       kinds: contentKinds,
       daily: [recountLexemes, eraseIdentities],
-      always: [
-        (payload, now) => remindDrafts(payload, now),
-        (payload) =>
-          deliverLetters(
-            payload,
-            process.env.SMTP_URL,
-            process.env.SMTP_FROM || `guong-sang@${new URL(siteUrl).hostname}`,
-          ),
-      ],
+      always: [(payload, now) => remindDrafts(payload, now), (payload) => deliverLetters(payload, smtpUrl, sender)],
     }),
   ],
   onInit: guardAppointments,

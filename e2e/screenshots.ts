@@ -52,6 +52,9 @@ const openWhole = async (page: Page, path: string) => {
   await page.evaluate(async () => {
     for (const picture of document.images) picture.loading = 'eager'
     await Promise.all([...document.images].map((picture) => picture.decode()))
+    // The faces come after everything else.
+    while (![...document.fonts].some(({ family, status }) => family.includes('Be Vietnam Pro') && status === 'loaded'))
+      await new Promise(requestAnimationFrame)
     await document.fonts.ready
   })
 }

@@ -57,6 +57,48 @@ define('text-size', (element) => {
   element.hidden = false
 })
 
+// On a first visit the faces wait until the page stands; afterwards the browser has them.
+const showFaces = () => {
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = '/fonts/faces.css'
+  document.head.append(link)
+}
+
+// Chromium fetches what a reader is about to open.
+const prefetchWhatIsPointedAt = () => {
+  const rules = document.createElement('script')
+  rules.type = 'speculationrules'
+  const not = [
+    {
+      href_matches: [
+        '/admin',
+        '/admin/*',
+        '/api/*',
+        '/tep/*',
+        '/xem-truoc/*',
+        '/bai-du-thi/*',
+        '/chung-nhan/*',
+        '/cuoc-thi/tra-cuu*',
+      ],
+    },
+    { selector_matches: '[download], [rel~=nofollow]' },
+  ]
+  const where = { and: [{ href_matches: '/*' }, ...not.map((which) => ({ not: which }))] }
+  rules.textContent = JSON.stringify({ prefetch: [{ where, eagerness: 'moderate' }] })
+  document.head.append(rules)
+}
+
+const knowsFaces = remembered.get('phong-chu')
+if (knowsFaces) showFaces()
+const whenItStands = () => {
+  if (!knowsFaces) showFaces()
+  remembered.set('phong-chu', 1)
+  prefetchWhatIsPointedAt()
+}
+if (document.readyState === 'complete') whenItStands()
+else addEventListener('load', () => requestAnimationFrame(() => setTimeout(whenItStands)))
+
 define('share-tools', (element) => {
   const { url, title } = element.dataset
   const answer = element.querySelector('[role=status]')

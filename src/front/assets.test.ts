@@ -15,7 +15,6 @@ beforeAll(async () => {
   mkdirSync(join(root, '.next', 'server'), { recursive: true })
   for (const file of [
     'public/site.js',
-    'public/speculation-rules.json',
     'public/fonts/a.woff2',
     '.next/static/chunks/a.css',
     'before/chunks/old.css',
@@ -29,7 +28,6 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 test.each([
   ['/site.js', 'text/javascript; charset=utf-8', 'public, max-age=0, must-revalidate'],
-  ['/speculation-rules.json', 'application/speculationrules+json', 'public, max-age=0, must-revalidate'],
   ['/fonts/a.woff2', 'font/woff2', 'public, max-age=2592000'],
   ['/_next/static/chunks/a.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
   ['/_next/static/chunks/old.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path'
+import { extname } from 'node:path'
 
 const byEnding: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -24,8 +24,6 @@ const byEnding: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-const byName: Readonly<Record<string, string>> = { 'speculation-rules.json': 'application/speculationrules+json' }
-
 /** What a file is, by its name; unknown ones are bytes to be saved. */
 export const contentTypeOf = (path: string): string =>
-  byName[basename(path)] ?? byEnding[extname(path).toLowerCase()] ?? 'application/octet-stream'
+  byEnding[extname(path).toLowerCase()] ?? 'application/octet-stream'

@@ -25,8 +25,7 @@ export const chooseEncoding = (accepted: string | undefined): Encoding | null =>
 const smallest = 600
 
 export const isCompressible = (contentType: string, size: number): boolean =>
-  size >= smallest &&
-  /^text\/|[/+](?:json|xml|javascript|manifest\+json|speculationrules\+json)|^image\/svg/u.test(contentType)
+  size >= smallest && /^text\/|[/+](?:json|xml|javascript|manifest\+json)|^image\/svg/u.test(contentType)
 
 type Forms = Partial<Record<Encoding, Buffer | Promise<Buffer>>>
 

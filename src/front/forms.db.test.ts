@@ -60,7 +60,7 @@ describe('a page for one person', () => {
       'x-robots-tag': 'noindex, nofollow',
     })
     expect(first.headers['content-security-policy']).toContain("script-src 'self'")
-    for (const name of ['set-cookie', 'speculation-rules', 'etag']) expect(first.headers).not.toHaveProperty(name)
+    for (const name of ['set-cookie', 'etag']) expect(first.headers).not.toHaveProperty(name)
     await world.ask(address)
     expect(world.rendered).toEqual([address, address])
     await world.stop()

@@ -214,7 +214,6 @@ test('HEAD, conditional requests and compression come from the stored bytes', as
   expect([brotli.headers['content-encoding'], brotli.headers.vary]).toEqual(['br', 'Accept-Encoding'])
   expect(brotli.bytes.length).toBeLessThan(whole.bytes.length / 2)
   expect(whole.headers['set-cookie']).toBeUndefined()
-  expect(whole.headers['speculation-rules']).toBe('"/speculation-rules.json"')
   expect(world.rendered).toHaveLength(1)
 })
 

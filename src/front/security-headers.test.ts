@@ -6,7 +6,7 @@ const headerIn = (headers: FlatHeaders, name: string) => headers[headers.indexOf
 test('nothing inline runs on a reading page, and nobody frames it', () => {
   const { page } = securityHeaders('https://guong.example.vn')
   const policy = headerIn(page, 'Content-Security-Policy')
-  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+  expect(policy).toContain("default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'")
   expect(policy).toContain("frame-ancestors 'none'")
   expect(policy).not.toMatch(/unsafe/u)
   expect(headerIn(page, 'X-Frame-Options')).toBe('DENY')
@@ -19,7 +19,7 @@ test('no page evaluates text as script', () => {
 
 test('the preview is a reading page that the admin panel may frame', () => {
   const policy = headerIn(securityHeaders('http://localhost:3000').preview, 'Content-Security-Policy')
-  expect(policy).toContain("script-src 'self';")
+  expect(policy).toContain("script-src 'self' 'inline-speculation-rules';")
   expect(policy).toContain("frame-ancestors 'self'")
 })
 

@@ -3,6 +3,7 @@ import { asAccess } from '@/shared/access/policy'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import { isAdmin, userPolicy } from './access'
 import { noFirstRegistration } from './first-registration'
+import { forgottenPassword } from './forgotten-password'
 import { endSessions, refuseDeactivated, requireGoodPassword } from './hooks'
 import { type Role, roleLabels, roles } from './roles'
 
@@ -18,6 +19,7 @@ export const users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: 2 * 60 * 1000,
     cookies: { sameSite: 'Lax', secure },
+    forgotPassword: forgottenPassword,
   },
   admin: {
     group: 'Hệ thống',

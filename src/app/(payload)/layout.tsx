@@ -4,7 +4,6 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap'
-import '@/ui/styles/fonts.css'
 import './admin.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
@@ -15,6 +14,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
 export default function AdminLayout({ children }: { children: ReactNode }) {
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+      <link rel="stylesheet" href="/fonts/faces.css" precedence="medium" />
       {children}
     </RootLayout>
   )

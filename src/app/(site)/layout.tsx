@@ -36,6 +36,9 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
       <head>
         <link rel="search" type="application/opensearchdescription+xml" title={name} href={fixedPaths.openSearch} />
         <script src="/site.js" defer />
+        <noscript>
+          <link rel="stylesheet" href="/fonts/faces.css" />
+        </noscript>
       </head>
       <body>{children}</body>
     </html>
