@@ -72,7 +72,7 @@ for (const name of pageNames) {
       expect(headers['referrer-policy']).toBeTruthy()
       expect(headers['permissions-policy']).toContain('camera=()')
       const policy = headers['content-security-policy'] ?? ''
-      expect(policy).toContain("script-src 'self';")
+      expect(policy).toContain("script-src 'self' 'inline-speculation-rules';")
       expect(policy).toContain("style-src 'self';")
       expect(policy).toContain("frame-ancestors 'none'")
       expect(policy).not.toContain('unsafe')
