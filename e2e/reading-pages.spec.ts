@@ -23,7 +23,10 @@ const factsOf = (page: Page) =>
         ]),
       ) as Record<string, string>,
       canonical: attribute('link[rel=canonical]', 'href'),
-      scripts: all('script:not([type="application/ld+json"])').map((script) => script.getAttribute('src') ?? 'inline'),
+      // The rules for prefetching run nothing.
+      scripts: all('script:not([type="application/ld+json"], [type="speculationrules"])').map(
+        (script) => script.getAttribute('src') ?? 'inline',
+      ),
       linkedData: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
       inline: all('*').flatMap((element) =>
         element
