@@ -39,6 +39,7 @@ import { runDueEndpoint } from '@/publishing/run-due'
 import { guardAppointments } from '@/publishing/schedule'
 import { sectors } from '@/sectors/collection'
 import { formChecks } from '@/shared/payload/form-check'
+import { discreetLog } from '@/shared/payload/log'
 import { panelMail } from '@/shared/payload/mail'
 import { pageLimits } from '@/shared/payload/page-limit'
 import { queryReach } from '@/shared/payload/query-reach'
@@ -62,6 +63,7 @@ export default buildConfig({
   cors: [],
   secret: process.env.PAYLOAD_SECRET || '',
   telemetry: false,
+  logger: discreetLog,
   graphQL: { disable: true },
   maxDepth: 4,
   db: postgresAdapter({

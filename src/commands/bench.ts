@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { StartError } from '../shared/start-error.ts'
 import { measureBuild } from './bench-build.ts'
 import { measureContest } from './bench-contest.ts'
+import { measureEdge } from './bench-edge.ts'
 import { measureFreshness } from './bench-freshness.ts'
 import { measurePages } from './bench-lighthouse.ts'
 import { measureLoad } from './bench-load.ts'
@@ -23,6 +24,7 @@ const sections: Record<string, Section> = {
   'Statements behind a page': measureStatements,
   Freshness: measureFreshness,
   'A stored page': measureLoad,
+  'Through the edge': measureEdge,
   'The last minute of a contest': measureContest,
   'Pages that are not stored': measureUncached,
   'Memory, ten minutes': measureSoak,

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { findChromium, installChromium } from './chromium.ts'
 import { command, type Life } from './command.ts'
+import { tellOfNginx } from './edge.ts'
 import { openGates, passFastGates, tellTotal } from './gates.ts'
 import { build, isBuilt } from './site-build.ts'
 import { step } from './step.ts'
@@ -34,6 +35,7 @@ await command(async (life) => {
     (await succeeds('Site built without a database', async () => {
       if (!isBuilt()) await build(life.signal)
     })) && (await succeeds('Browser found', () => findChromium() ?? installChromium()))
+  if (isReady) await succeeds('Server for the edge looked for', tellOfNginx)
   if (isReady) await gates.playwright('End-to-end tests', { E2E_DATA_DIR: portalFolder(life) })
   tellTotal(gates)
 })

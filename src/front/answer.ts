@@ -3,6 +3,7 @@ import { answerPaths } from '../shared/paths.ts'
 import { decide, type FormAsked, type Page, pathOf } from './address.ts'
 import type { Assets } from './assets.ts'
 import { type Attempts, addressOfClient, networkOf } from './attempts.ts'
+import { cacheControl } from './cache-control.ts'
 import type { Copy } from './copy.ts'
 import type { Forms } from './forms.ts'
 import type { Generation } from './generation.ts'
@@ -24,8 +25,6 @@ const bodies = { 404: bodyPage(answerPaths.notFound), 410: bodyPage(answerPaths.
 
 const bodyAddresses: ReadonlySet<string> = new Set(Object.values(answerPaths))
 
-const revalidated = 'public, max-age=0, must-revalidate'
-const ownCopyOnly = 'private, no-cache'
 const retryAfter = 5
 
 const noticeFor: Record<Exclude<Missing, 'unknown'>, Notice> = {
@@ -37,7 +36,7 @@ const noticeFor: Record<Exclude<Missing, 'unknown'>, Notice> = {
 /** What was asked of the search at the address, by the names of its fields. */
 const searchOf = (address: string) => Object.fromEntries(new URLSearchParams(address.split('?')[1]))
 
-type Shown = { copy: Copy; stale?: boolean; status?: number; cacheControl?: string }
+type Shown = { copy: Copy; stale?: boolean; status?: number; keep?: string }
 
 /** What the framework answers itself. */
 type Passed = 'admin' | 'api' | 'preview-file'
@@ -69,24 +68,26 @@ export const createAnswer = (parts: {
   const sendPage = (
     request: IncomingMessage,
     response: ServerResponse,
-    { copy, stale = false, status = 200, cacheControl = revalidated }: Shown,
+    { copy, stale = false, status = 200, keep = cacheControl.shared }: Shown,
   ) => {
     const { 'content-type': contentType = 'text/html; charset=utf-8', ...others } = copy.headers
     const headers = [...security.page]
     for (const [name, value] of Object.entries(others)) headers.push(name, value)
     if (stale) headers.push('X-Guong-Sang', 'stale')
     const digest = status === 200 ? copy.digest : undefined
-    send(request, response, { status, contentType, body: copy.body, digest, cacheControl, headers })
+    send(request, response, { status, contentType, body: copy.body, digest, cacheControl: keep, headers })
   }
 
-  const sendRedirect = (response: ServerResponse, status: number, location: string) => {
-    const headers = [...security.page, 'Location', location, 'Cache-Control', revalidated, 'Content-Length', '0']
+  const sendRedirect = (response: ServerResponse, status: number, location: string, keep: string) => {
+    const headers = [...security.page, 'Location', location, 'Cache-Control', keep, 'Content-Length', '0']
     response.writeHead(status, headers).end()
   }
 
   const sendBodyPage = async (request: IncomingMessage, response: ServerResponse, status: 404 | 410) => {
     const served = await pages.get(bodies[status])
-    if ('copy' in served && served.copy.status === 200) sendPage(request, response, { ...served, status })
+    // What was withdrawn takes the place of what a shared cache has kept; of unknown addresses there is no end.
+    const keep = status === 410 ? cacheControl.shared : cacheControl.asked
+    if ('copy' in served && served.copy.status === 200) sendPage(request, response, { ...served, status, keep })
     else sendNotice(request, response, security.page, { status })
   }
 
@@ -100,9 +101,9 @@ export const createAnswer = (parts: {
     const { copy, stale } = served
     const { status } = copy
     if (status === 404 || status === 410) return sendBodyPage(request, response, status)
-    if (copy.headers.location) return sendRedirect(response, status, copy.headers.location)
-    if (status === 200 && !spelledRight) return sendRedirect(response, 308, page.address)
-    sendPage(request, response, { copy, stale, status, cacheControl: page.kept ? revalidated : ownCopyOnly })
+    if (copy.headers.location) return sendRedirect(response, status, copy.headers.location, cacheControl.shared)
+    if (status === 200 && !spelledRight) return sendRedirect(response, 308, page.address, cacheControl.asked)
+    sendPage(request, response, { copy, stale, status, keep: page.kept ? cacheControl.shared : cacheControl.own })
   }
 
   const answerAsset = async (request: IncomingMessage, response: ServerResponse, path: string) =>
@@ -127,7 +128,7 @@ export const createAnswer = (parts: {
       status: well ? 200 : 503,
       contentType: 'application/json; charset=utf-8',
       body: Buffer.from(JSON.stringify(live ? { status: 'ok' } : state)),
-      cacheControl: 'no-store',
+      cacheControl: cacheControl.nowhere,
       headers: security.api,
     })
   }
@@ -139,7 +140,7 @@ export const createAnswer = (parts: {
       const { status, headers, body } = await render(handler, previewRequest(siteUrl, address, request.headers), log)
       const { 'content-type': contentType = 'text/html; charset=utf-8', location } = headers
       const own = location ? [...security.preview, 'Location', location] : security.preview
-      send(request, response, { status, contentType, body, cacheControl: 'no-store', headers: own })
+      send(request, response, { status, contentType, body, cacheControl: cacheControl.nowhere, headers: own })
     } finally {
       leave()
     }
@@ -196,7 +197,7 @@ export const createAnswer = (parts: {
     { address, receives, asks }: FormAsked,
   ) => {
     // Where a form is received there is nothing to read: whoever comes back to the address gets the form.
-    if (receives) return sendRedirect(response, 303, address)
+    if (receives) return sendRedirect(response, 303, address, cacheControl.nowhere)
     if (!(await forms.show(request, response, address, asks))) return sendBodyPage(request, response, 404)
   }
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 test.each([
-  ['/site.js', 'text/javascript; charset=utf-8', 'public, max-age=0, must-revalidate'],
+  ['/site.js', 'text/javascript; charset=utf-8', 'public, max-age=0, s-maxage=1, stale-if-error=3600'],
   ['/fonts/a.woff2', 'font/woff2', 'public, max-age=2592000'],
   ['/_next/static/chunks/a.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
   ['/_next/static/chunks/old.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { LRUCache } from 'lru-cache'
+import { cacheControl } from './cache-control.ts'
 import { contentTypeOf } from './content-types.ts'
 import { digestOf } from './copy.ts'
 import type { FlatHeaders } from './security-headers.ts'
@@ -12,13 +13,9 @@ export type Assets = {
   read: (path: string) => Promise<Answer>
 }
 
-const hashed = 'public, max-age=31536000, immutable'
-const lasting = 'public, max-age=2592000'
-const asked = 'public, max-age=0, must-revalidate'
-
 const cacheControlOf = (path: string) => {
-  if (path.startsWith('/_next/static/')) return hashed
-  return /\.(?:woff2?|png|svg|ico)$/u.test(path) ? lasting : asked
+  if (path.startsWith('/_next/static/')) return cacheControl.forever
+  return /^\/fonts\/|\.(?:png|svg|ico)$/u.test(path) ? cacheControl.month : cacheControl.shared
 }
 
 const filesIn = async (folder: string): Promise<string[]> => {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { formPaths } from '../shared/paths.ts'
 import { pathOf } from './address.ts'
 import { type Attempts, addressOfClient, networkOf } from './attempts.ts'
+import { cacheControl } from './cache-control.ts'
 import type { Generation } from './generation.ts'
 import { publicFile, publicForm } from './limits.ts'
 import { type Log, reasonOf } from './log.ts'
@@ -24,11 +25,6 @@ const isForm = ({ headers }: IncomingMessage) =>
 
 /** The one form that carries a file; its boundary is all that is taken of what the sender says. */
 const multipart = /^multipart\/form-data;\s*boundary=(?:"([\w'()+,./:=?-]{1,70})"|([\w'()+,./:=?-]{1,70}))\s*$/iu
-
-const neverKept = 'no-store'
-
-/** An empty form holds nothing but its one-time key: who goes back finds what he typed, and the same key. */
-const forTheWayBack = 'private, no-cache'
 
 /** An address that may be a secret, as it may stand in the log. */
 const unnamed = (address: string) => pathOf(address).replace(/[0-9a-f]{32}/u, '…')
@@ -65,10 +61,10 @@ export const createForms = (parts: {
     request: IncomingMessage,
     response: ServerResponse,
     { status, headers, body }: Rendered,
-    cacheControl: string,
+    keep: string,
   ) =>
     send(request, response, {
-      ...{ status, body, headers: security, cacheControl },
+      ...{ status, body, headers: security, cacheControl: keep },
       contentType: headers['content-type'] ?? 'text/html; charset=utf-8',
     })
 
@@ -89,7 +85,7 @@ export const createForms = (parts: {
   }
 
   const leadTo = (response: ServerResponse, status: 303 | 308, location: string): void => {
-    const head = [...security, 'Location', location, 'Cache-Control', 'no-store', 'Content-Length', '0']
+    const head = [...security, 'Location', location, 'Cache-Control', cacheControl.nowhere, 'Content-Length', '0']
     response.writeHead(status, head).end()
   }
 
@@ -122,7 +118,12 @@ export const createForms = (parts: {
         return moved !== null
       }
       if (rendered.status >= 500) throw new Error(`status ${rendered.status}`)
-      sendRendered(request, response, rendered, address.endsWith(formPaths.enter) ? forTheWayBack : neverKept)
+      sendRendered(
+        request,
+        response,
+        rendered,
+        address.endsWith(formPaths.enter) ? cacheControl.own : cacheControl.nowhere,
+      )
       return true
     } catch (error) {
       return refuse(await noticeAfter(`form ${unnamed(address)}`, error))
@@ -137,7 +138,7 @@ export const createForms = (parts: {
     if (!saidOnThePage.has(status)) throw new Error(`status ${status}`)
     const page = await render(handler, answeredFormRequest(siteUrl, address, sent, body), log)
     if (page.status !== 200) throw new Error(`status ${page.status} of the page`)
-    sendRendered(request, response, { ...page, status }, neverKept)
+    sendRendered(request, response, { ...page, status }, cacheControl.nowhere)
   }
 
   /** Receives a form of the page at the address. What was written is never lost: where it cannot be kept, it comes back. */
@@ -193,7 +194,7 @@ export const createForms = (parts: {
         if (!saidOnThePage.has(status)) throw new Error(`status ${status}`)
         const page = await render(handler, answeredFormRequest(siteUrl, address, Buffer.from('tep=1'), body), log)
         if (page.status !== 200) throw new Error(`status ${page.status} of the page`)
-        sendRendered(request, response, { ...page, status }, neverKept)
+        sendRendered(request, response, { ...page, status }, cacheControl.nowhere)
       })
     } catch (error) {
       refuse(await noticeAfter(`a file for ${unnamed(address)}`, error))

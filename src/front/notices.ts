@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { fixedPaths } from '../shared/paths.ts'
+import { cacheControl } from './cache-control.ts'
 import type { FlatHeaders } from './security-headers.ts'
 
 /** What the front says itself, where no page of the site can: in plain words, and what the reader can do. */
@@ -119,7 +120,7 @@ export const sendNotice = (
     ...(json ? security : [...withoutPolicy(security), 'Content-Security-Policy', notePolicy]),
     ...['Content-Type', json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8'],
     ...['Content-Length', String(body.length)],
-    ...['Cache-Control', 'no-store'],
+    ...['Cache-Control', cacheControl.nowhere],
     ...(retryAfter === undefined ? [] : ['Retry-After', String(retryAfter)]),
     ...(allow === undefined ? [] : ['Allow', allow]),
   ])

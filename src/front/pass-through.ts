@@ -1,5 +1,6 @@
 import { IncomingMessage, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import { cacheControl } from './cache-control.ts'
 import { type Limit, longestPause } from './limits.ts'
 import type { NoticeStatus } from './notices.ts'
 import type { Handler } from './renderer.ts'
@@ -31,7 +32,7 @@ const guardHead = (response: ServerResponse, security: FlatHeaders, isAway: () =
   const write = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
   response.writeHead = (status: number, ...rest: unknown[]) => {
     for (let at = 0; at + 1 < security.length; at += 2) response.setHeader(security[at] ?? '', security[at + 1] ?? '')
-    response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('Cache-Control', cacheControl.nowhere)
     if (status < 500 || !isAway()) return write(status, ...rest)
     response.setHeader('Retry-After', '5')
     return write(503, ...rest)

@@ -43,7 +43,7 @@ test('a search is rendered for each who asks and kept nowhere, on our side or on
 test('the search with nothing asked is a page like others', async () => {
   await world.ask('/tim-kiem?q=&loai=')
   const again = await world.ask('/tim-kiem')
-  expect(again.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+  expect(again.headers['cache-control']).toBe('public, max-age=0, s-maxage=1, stale-if-error=3600')
   expect(world.rendered).toEqual(['/tim-kiem'])
   await world.stop()
   expect(storedPages()).toBe(1)

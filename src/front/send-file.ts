@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { cacheControl } from './cache-control.ts'
 import { isNotModified } from './conditional.ts'
 import { contentTypeOf } from './content-types.ts'
 import { rangeOf } from './ranges.ts'
@@ -36,7 +37,7 @@ export const sendFile = async (
   if (!file) return false
   try {
     const contentType = contentTypeOf(path)
-    const head = [...security, 'Content-Type', contentType, 'Cache-Control', 'public, max-age=31536000, immutable']
+    const head = [...security, 'Content-Type', contentType, 'Cache-Control', cacheControl.forever]
     if (!shownInPlace.test(contentType)) head.push('Content-Disposition', `attachment; filename="${basename(path)}"`)
     await sendOpen(file, request, response, head)
   } catch {
