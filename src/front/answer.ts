@@ -75,8 +75,8 @@ export const createAnswer = (parts: {
     const headers = [...security.page]
     for (const [name, value] of Object.entries(others)) headers.push(name, value)
     if (stale) headers.push('X-Guong-Sang', 'stale')
-    const digest = status === 200 ? copy.digest : undefined
-    send(request, response, { status, contentType, body: copy.body, digest, cacheControl, headers })
+    const known = status === 200 ? { digest: copy.digest, changedAt: copy.changedAt } : {}
+    send(request, response, { status, contentType, body: copy.body, ...known, cacheControl, headers })
   }
 
   const sendRedirect = (response: ServerResponse, status: number, location: string) => {
@@ -99,7 +99,9 @@ export const createAnswer = (parts: {
     }
     const { copy, stale } = served
     const { status } = copy
-    if (status === 404 || status === 410) return sendBodyPage(request, response, status)
+    // What programs read says itself that it is gone.
+    if ((status === 404 || status === 410) && !copy.headers['content-type'])
+      return sendBodyPage(request, response, status)
     if (copy.headers.location) return sendRedirect(response, status, copy.headers.location)
     if (status === 200 && !spelledRight) return sendRedirect(response, 308, page.address)
     sendPage(request, response, { copy, stale, status, cacheControl: page.kept ? revalidated : ownCopyOnly })

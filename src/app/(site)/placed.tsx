@@ -13,7 +13,7 @@ import { RelatedList } from '@/ui/page/RelatedList'
 import { listUnits } from '@/units/queries'
 
 /** The kinds whose items belong to sectors and units, in the order in which a place shows them. */
-const placedKinds = [
+export const placedKinds = [
   exemplarKind,
   goodDeedKind,
   practiceKind,

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { fixedPaths, itemPath } from '@/shared/paths'
+import { feedOf, fixedPaths, itemPath } from '@/shared/paths'
 import { upperFirst } from '@/site/choices'
 import { SitePage } from '@/site/components/SitePage'
 import { pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
 import { unitView } from '@/site/unit-view'
+import { FeedLink } from '@/ui/places/FeedLink'
 import { UnitHeader } from '@/ui/places/UnitHeader'
 import { listUnits } from '@/units/queries'
 import { familyOf } from '@/units/succession'
@@ -21,7 +22,9 @@ const load = cache(async (slug: string) => (await listUnits()).find((unit) => un
 export const generateMetadata = async ({ params }: Asked): Promise<Metadata> => {
   const { name, about, slug } = await load((await params).slug)
   const description = about || `Gương điển hình tiên tiến, người tốt, việc tốt, mô hình, cách làm hay của ${name}.`
-  return pageMetadata(await getSite(), { title: upperFirst(name), description, path: itemPath('unit', slug) })
+  const [title, path] = [upperFirst(name), itemPath('unit', slug)]
+  const feeds = [{ type: 'rss' as const, name: title, path: feedOf(path) }]
+  return pageMetadata(await getSite(), { title, description, path, feeds })
 }
 
 export default async function UnitPage({ params }: Asked) {
@@ -33,6 +36,7 @@ export default async function UnitPage({ params }: Asked) {
     <SitePage path={itemPath('unit', unit.slug)} title={upperFirst(unit.name)} trail={trail}>
       <UnitHeader {...unitView(units, unit)} />
       <PlacedItems columns={columns} narrowed={`don-vi=${unit.slug}`} name={unit.name} />
+      <FeedLink of={unit.name} href={feedOf(itemPath('unit', unit.slug))} />
     </SitePage>
   )
 }
