@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { feedOf } from '@/shared/paths'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import type { Picture, Summary } from '@/shared/view'
 import { absolute } from './absolute'
@@ -12,6 +13,9 @@ const formats = {
   json: 'application/feed+json',
   calendar: 'text/calendar',
 } as const
+
+/** The feed of what is published on a page. */
+export const newsOf = (name: string, page: string): Followed[] => [{ type: 'rss', name, path: feedOf(page) }]
 
 /** The feeds of a page for `<link rel="alternate">`. */
 const alternates = (feeds: readonly Followed[]) =>

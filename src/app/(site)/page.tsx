@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { contentKinds } from '@/content-kinds'
-import { feedOf, feedPaths, fixedPaths } from '@/shared/paths'
+import { feedPaths, fixedPaths } from '@/shared/paths'
 import type { Summary } from '@/shared/view'
 import { HomePage } from '@/site/components/HomePage'
 import { SitePage } from '@/site/components/SitePage'
-import { pageMetadata } from '@/site/metadata'
+import { newsOf, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
 import { websiteThings } from '@/site/structured-data'
 import { readHome } from './home'
@@ -21,7 +21,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
     description,
     path: fixedPaths.home,
     feeds: [
-      { type: 'rss', name, path: feedOf(fixedPaths.home) },
+      ...newsOf(name, fixedPaths.home),
       { type: 'rss', name: `${name}: phát thanh`, path: feedPaths.podcast },
       { type: 'json', name, path: feedPaths.json },
       { type: 'calendar', name: `${name}: lịch`, path: feedPaths.calendar },

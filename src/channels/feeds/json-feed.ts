@@ -37,7 +37,7 @@ const withdrawnItem = ({ id, at }: Withdrawn) => ({
   _guong_sang: { withdrawn: true, withdrawn_at: at.toISOString() },
 })
 
-/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/; `icon`: a whole address. */
+/** JSON Feed 1.1. `icon`: a whole address. */
 export const jsonFeedFile = (feed: Feed, icon: string): string => {
   const items = [...feed.entries.map(item), ...feed.withdrawn.map(withdrawnItem)]
   const written = generateJsonFeed({

@@ -1,6 +1,6 @@
 import { generateRssFeed } from 'feedsmith'
 import type { Feed, FeedEntry } from './feed'
-import { channel, withdrawnItem } from './rss'
+import { channel, withdrawnItem, withoutPadding } from './rss'
 
 const episode = ({ id, title, url, summary, publishedAt, whole }: FeedEntry) => {
   if (!whole?.sound) return []
@@ -26,16 +26,18 @@ const episode = ({ id, title, url, summary, publishedAt, whole }: FeedEntry) => 
 /** RSS 2.0 with what podcast directories ask for; only entries with a sound that may be carried. `artwork`: a whole address. */
 export const podcastFile = (feed: Feed, artwork: string): string => {
   const { name, email } = feed.publisher
-  return generateRssFeed({
-    ...channel(feed),
-    itunes: {
-      author: name,
-      image: artwork,
-      explicit: false,
-      type: 'episodic',
-      categories: [{ text: 'Society & Culture' }],
-      ...(email ? { owner: { name, email } } : {}),
-    },
-    items: [...feed.entries.flatMap(episode), ...feed.withdrawn.map((gone) => withdrawnItem(gone, feed.url))],
-  })
+  return withoutPadding(
+    generateRssFeed({
+      ...channel(feed),
+      itunes: {
+        author: name,
+        image: artwork,
+        explicit: false,
+        type: 'episodic',
+        categories: [{ text: 'Society & Culture' }],
+        ...(email ? { owner: { name, email } } : {}),
+      },
+      items: [...feed.entries.flatMap(episode), ...feed.withdrawn.map((gone) => withdrawnItem(gone, feed.url))],
+    }),
+  )
 }

@@ -34,9 +34,15 @@ export const channel = (feed: Feed) => ({
   atom: { links: [{ href: feed.feedUrl, rel: 'self', type: 'application/rss+xml' }] },
 })
 
-/** RSS 2.0, https://www.rssboard.org/rss-specification. */
+/** The generator sets CDATA on a line of its own; to strict readers these spaces belong to the text. */
+export const withoutPadding = (xml: string): string =>
+  xml.replace(/>\s+<!\[CDATA\[/gu, '><![CDATA[').replace(/\]\]>\s+<\//gu, ']]></')
+
+/** RSS 2.0. */
 export const rssFile = (feed: Feed): string =>
-  generateRssFeed({
-    ...channel(feed),
-    items: [...feed.entries.map(item), ...feed.withdrawn.map((gone) => withdrawnItem(gone, feed.url))],
-  })
+  withoutPadding(
+    generateRssFeed({
+      ...channel(feed),
+      items: [...feed.entries.map(item), ...feed.withdrawn.map((gone) => withdrawnItem(gone, feed.url))],
+    }),
+  )

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { feedOf, fixedPaths, itemPath } from '@/shared/paths'
+import { fixedPaths, itemPath } from '@/shared/paths'
 import { upperFirst } from '@/site/choices'
 import { SitePage } from '@/site/components/SitePage'
-import { pageMetadata } from '@/site/metadata'
+import { newsOf, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
 import { unitView } from '@/site/unit-view'
-import { FeedLink } from '@/ui/places/FeedLink'
 import { UnitHeader } from '@/ui/places/UnitHeader'
 import { listUnits } from '@/units/queries'
 import { familyOf } from '@/units/succession'
@@ -23,8 +22,7 @@ export const generateMetadata = async ({ params }: Asked): Promise<Metadata> => 
   const { name, about, slug } = await load((await params).slug)
   const description = about || `Gương điển hình tiên tiến, người tốt, việc tốt, mô hình, cách làm hay của ${name}.`
   const [title, path] = [upperFirst(name), itemPath('unit', slug)]
-  const feeds = [{ type: 'rss' as const, name: title, path: feedOf(path) }]
-  return pageMetadata(await getSite(), { title, description, path, feeds })
+  return pageMetadata(await getSite(), { title, description, path, feeds: newsOf(title, path) })
 }
 
 export default async function UnitPage({ params }: Asked) {
@@ -35,8 +33,7 @@ export default async function UnitPage({ params }: Asked) {
   return (
     <SitePage path={itemPath('unit', unit.slug)} title={upperFirst(unit.name)} trail={trail}>
       <UnitHeader {...unitView(units, unit)} />
-      <PlacedItems columns={columns} narrowed={`don-vi=${unit.slug}`} name={unit.name} />
-      <FeedLink of={unit.name} href={feedOf(itemPath('unit', unit.slug))} />
+      <PlacedItems columns={columns} name={unit.name} page={itemPath('unit', unit.slug)} />
     </SitePage>
   )
 }

@@ -3,11 +3,10 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { getCampaign } from '@/campaigns/queries'
 import { listSectors } from '@/sectors/queries'
-import { feedOf, fixedPaths, itemPath } from '@/shared/paths'
+import { fixedPaths, itemPath } from '@/shared/paths'
 import { SitePage } from '@/site/components/SitePage'
-import { pageMetadata } from '@/site/metadata'
+import { newsOf, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { FeedLink } from '@/ui/places/FeedLink'
 import { SectorHeader } from '@/ui/places/SectorHeader'
 import { listPlaced, PlacedItems } from '../../placed'
 
@@ -20,8 +19,7 @@ const load = cache(async (slug: string) => (await listSectors()).find((sector) =
 export const generateMetadata = async ({ params }: Asked): Promise<Metadata> => {
   const { name, criteria, slug } = await load((await params).slug)
   const path = itemPath('sector', slug)
-  const feeds = [{ type: 'rss' as const, name, path: feedOf(path) }]
-  return pageMetadata(await getSite(), { title: name, description: criteria || name, path, feeds })
+  return pageMetadata(await getSite(), { title: name, description: criteria || name, path, feeds: newsOf(name, path) })
 }
 
 export default async function SectorPage({ params }: Asked) {
@@ -35,8 +33,7 @@ export default async function SectorPage({ params }: Asked) {
   return (
     <SitePage path={itemPath('sector', slug)} title={name} trail={trail}>
       <SectorHeader order={order} name={name} criteria={criteria ?? ''} source={plan?.title} sourceHref={plan?.href} />
-      <PlacedItems columns={columns} narrowed={`linh-vuc=${slug}`} name="lĩnh vực này" />
-      <FeedLink of="lĩnh vực này" href={feedOf(itemPath('sector', slug))} />
+      <PlacedItems columns={columns} name="lĩnh vực này" page={itemPath('sector', slug)} />
     </SitePage>
   )
 }
