@@ -130,6 +130,30 @@ export const itemsById = async <Doc>(kind: ContentKind<Doc>, ids: readonly strin
 export const listSummaries = async <Doc>(kind: ContentKind<Doc>, query: ListQuery): Promise<Summary[]> =>
   (await listItems(kind, query)).map(kind.summary)
 
+/** What names an item, and its day of publication. */
+export type Newest = Pick<Summary, 'kind' | 'id' | 'publishedAt'>
+
+/** What was published last of a kind: which items, and when. */
+export const listNewest = async (
+  kind: ContentKind<never>,
+  { where, limit }: Omit<ListQuery, 'sort'>,
+): Promise<Newest[]> => {
+  const payload = await payloadClient()
+  const { docs } = await payload.find({
+    collection: kind.collection,
+    where: { and: [kind.holds, where].filter((part) => part !== undefined) },
+    depth: 0,
+    limit,
+    pagination: false,
+    sort: newestFirst,
+    select: { publishedOn: true } as never,
+    ...asPublic(),
+  })
+  return (docs as unknown as { id: string; publishedOn?: string | null }[]).map(({ id, publishedOn = null }) => ({
+    ...{ kind: kind.key, id, publishedAt: publishedOn },
+  }))
+}
+
 export type ItemFound<Doc> = {
   doc: Doc
   /** Summaries of what a relation of the document points to, as far as it is public, in its order. */

@@ -3,9 +3,9 @@ import type { Feed } from '@/channels/feeds/feed'
 import { entriesOf, listWithdrawn, newestIn, newestOf } from '@/channels/feeds/queries'
 import { contentKinds } from '@/content-kinds'
 import type { ContentKind } from '@/publishing/content-kind'
+import type { Newest } from '@/publishing/queries'
 import { listSectors } from '@/sectors/queries'
 import { feedOf, fixedPaths, itemPath, prefixes } from '@/shared/paths'
-import type { Summary } from '@/shared/view'
 import { absolute, siteOrigin } from '@/site/absolute'
 import { upperFirst } from '@/site/choices'
 import { getSite } from '@/site/queries'
@@ -13,7 +13,7 @@ import { listUnits } from '@/units/queries'
 import { familyOf } from '@/units/succession'
 import { placedKinds } from '../(site)/placed'
 
-type News = { items: Summary[]; withdrawn: Feed['withdrawn'] }
+type News = { items: Newest[]; withdrawn: Feed['withdrawn'] }
 type Head = { title?: string; description?: string; page: string; address: string }
 
 const feed = async ({ title, description, page, address }: Head, { items, withdrawn }: News): Promise<Feed> => {

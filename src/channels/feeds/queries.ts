@@ -1,9 +1,10 @@
 import 'server-only'
+import type { Where } from 'payload'
 import { newestPlaced } from '@/catalogue/queries'
 import type { Narrowed } from '@/catalogue/statements'
 import type { ContentKind } from '@/publishing/content-kind'
 import { itemsCovered } from '@/publishing/gate'
-import { getItems, listSummaries } from '@/publishing/queries'
+import { getItems, listNewest, type Newest } from '@/publishing/queries'
 import type { KindKey } from '@/shared/paths'
 import { payloadClient } from '@/shared/payload/client'
 import { readRows } from '@/shared/payload/read-rows'
@@ -26,21 +27,19 @@ const textList = (values: readonly string[]): SQL =>
     sql`, `,
   )}]::text[]`
 
-const publishedAt = ({ publishedAt: day }: Summary) => day ?? ''
+const publishedAt = ({ publishedAt: day }: Newest) => day ?? ''
 
-const newestFirst = (one: Summary, other: Summary) =>
+const newestFirst = (one: Newest, other: Newest) =>
   publishedAt(other).localeCompare(publishedAt(one)) || other.id.localeCompare(one.id)
 
-const newest = (found: Summary[][]) => found.flat().sort(newestFirst).slice(0, most)
+const newest = (found: Newest[][]) => found.flat().sort(newestFirst).slice(0, most)
 
 /** What was published last of the kinds. */
-export const newestOf = async (
-  kinds: readonly Kind[],
-  where?: NonNullable<Parameters<typeof listSummaries>[1]>['where'],
-): Promise<Summary[]> => newest(await Promise.all(kinds.map((kind) => listSummaries(kind, { where, limit: most }))))
+export const newestOf = async (kinds: readonly Kind[], where?: Where): Promise<Newest[]> =>
+  newest(await Promise.all(kinds.map((kind) => listNewest(kind, { where, limit: most }))))
 
 /** What was published last of the kinds in a place. */
-export const newestIn = async (kinds: readonly Kind[], place: Narrowed): Promise<Summary[]> =>
+export const newestIn = async (kinds: readonly Kind[], place: Narrowed): Promise<Newest[]> =>
   newest(await Promise.all(kinds.map(async (kind) => (await newestPlaced({ kind }, place, most)).items)))
 
 /** When each item became public and when what is public of it last changed. */
@@ -58,7 +57,7 @@ const unrecorded = (item: Summary): Changes => {
 }
 
 /** Of a kind only the ids among the items. */
-const byKind = (items: readonly Summary[], kinds: readonly Kind[]) =>
+const byKind = (items: readonly Newest[], kinds: readonly Kind[]) =>
   kinds
     .map((kind) => ({ kind, ids: items.filter((item) => item.kind === kind.key).map(({ id }) => id) }))
     .filter(({ ids }) => ids.length > 0)
@@ -68,7 +67,7 @@ const byKind = (items: readonly Summary[], kinds: readonly Kind[]) =>
  * and the sound are shown by others, so they go where everybody shown agreed to that.
  */
 export const entriesOf = async (
-  items: readonly Summary[],
+  items: readonly Newest[],
   kinds: readonly Kind[],
   origin: string,
 ): Promise<FeedEntry[]> => {
