@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { APIResponse, Page } from '@playwright/test'
 import ical from 'node-ical'
 import Parser from 'rss-parser'
 import {
@@ -127,7 +127,7 @@ test('what is taken back is at no address for programs, and each tells that it i
 
   const lists: string[] = []
   for (let next: string | null = publicDataOf('exemplar'); next; ) {
-    const answer = await http.get(next)
+    const answer: APIResponse = await http.get(next)
     lists.push(next)
     next = (await answer.json()).next
   }
