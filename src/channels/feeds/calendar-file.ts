@@ -1,4 +1,5 @@
 import type { Occasion } from '@/shared/view'
+import { withdrawnWords } from './feed'
 import { legible } from './legible'
 
 /** An entry for a calendar. `id` never changes; `changedAt` rises with every change, both as RFC 5545 wants them. */
@@ -66,7 +67,7 @@ const cancelled = ({ id, cancelledAt, url }: CancelledEntry): string[] => [
   // RFC 5546 wants a beginning; when the event would have been is nobody's business any more.
   `DTSTART:${utc(cancelledAt)}`,
   'STATUS:CANCELLED',
-  'SUMMARY:Nội dung đã được gỡ',
+  `SUMMARY:${withdrawnWords.title}`,
   'END:VEVENT',
 ]
 
