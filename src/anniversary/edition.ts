@@ -10,3 +10,10 @@ export const occasionOf = (year: number): string =>
 
 /** The fixed title of an edition, computed from its year. */
 export const editionTitle = (year: number): string => `Kỷ niệm ${anniversaryOf(year)} năm ${occasionOf(year)}`
+
+/** The day that an edition celebrates, as the calendar has it: from midnight to midnight in Vietnam. */
+export const appealDay = (year: number) => ({
+  title: `Kỷ niệm ${anniversaryOf(year)} năm ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc`,
+  startsAt: `${year}-06-10T17:00:00.000Z`,
+  endsAt: `${year}-06-11T17:00:00.000Z`,
+})

@@ -33,10 +33,17 @@ const writeEntry = (entry: Entry): SQL => sql`
 export const enter = async (req: PayloadRequest, entry: Entry): Promise<void> => {
   await query(req, writeEntry(entry))
   await query(req, rememberWords(entry.words))
+  await query(req, sql`DELETE FROM withdrawals WHERE item = ${entry.item}`)
 }
+
+/** Where the item stood, so that the feeds of these places can tell that it is gone. */
+const keepWithdrawal = (item: string): SQL => sql`
+  INSERT INTO withdrawals (item, kind, unit, sectors) SELECT item, kind, unit, sectors FROM catalogue WHERE item = ${item}
+  ON CONFLICT (item) DO UPDATE SET kind = excluded.kind, unit = excluded.unit, sectors = excluded.sectors, at = excluded.at`
 
 /** Strikes an item out; the names that nobody else has are forgotten with it. */
 export const strike = async (req: PayloadRequest, item: string): Promise<void> => {
+  await query(req, keepWithdrawal(item))
   await query(
     req,
     sql`WITH struck AS (DELETE FROM catalogue WHERE item = ${item} RETURNING item, folded),

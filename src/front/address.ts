@@ -1,4 +1,14 @@
-import { fixedPaths, formPaths, type KindKey, listParameters, prefixes, suffixesOf } from '../shared/paths.ts'
+import {
+  feedOf,
+  feedPaths,
+  fixedPaths,
+  formPaths,
+  itemKinds,
+  type KindKey,
+  listParameters,
+  prefixes,
+  suffixesOf,
+} from '../shared/paths.ts'
 import { canonicalQuery } from './parameters.ts'
 
 /** A reading page as the front knows it. */
@@ -8,6 +18,10 @@ export type Page = {
   /** The item's registered address, without the suffix; null for pages that always exist. */
   item: string | null
   suffix: string
+  /** The page's address where the item stands at another one; there with the suffix where it is left out. */
+  at?: (item: string) => string
+  /** The id of an item that is or was public, whatever its address. */
+  id?: string
   /** Registered addresses that the parameters name. */
   named: readonly string[]
   /** Whether a copy of it is kept. Of a search none is: there are as many searches as there are words. */
@@ -35,7 +49,12 @@ type Decision =
 
 const longest = 2_000
 
-const fixed: ReadonlySet<string> = new Set([...Object.values(fixedPaths), ...Object.keys(listParameters)])
+const fixed: ReadonlySet<string> = new Set([
+  ...Object.values(fixedPaths),
+  ...Object.keys(listParameters),
+  ...Object.values(feedPaths),
+  ...[fixedPaths.home, ...itemKinds.map((kind) => prefixes[kind])].map(feedOf),
+])
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
@@ -67,6 +86,17 @@ const formAt = (path: string, query: string): FormAsked | FileSent | null => {
   return address ? { kind: 'form', address, receives: action !== undefined, asks: false } : null
 }
 
+const placeFeeds = new RegExp(`^/rss((?:${prefixes.unit}|${prefixes.sector})/${slug})\\.xml$`, 'u')
+const dataKinds = itemKinds.map((kind) => escaped(prefixes[kind])).join('|')
+const dataItems = new RegExp(`^/du-lieu(?:${dataKinds})/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.json$`, 'u')
+
+const forPrograms = (path: string): Page | null => {
+  const [, place] = placeFeeds.exec(path) ?? []
+  if (place) return { address: path, item: place, suffix: '', at: feedOf, named: [], kept: true }
+  const [, id] = dataItems.exec(path) ?? []
+  return id ? { address: path, item: null, suffix: '', id, named: [], kept: true } : null
+}
+
 const pageAt = (path: string, query: string): Page | null => {
   if (fixed.has(path)) {
     const canonical = canonicalQuery(path, query)
@@ -78,7 +108,7 @@ const pageAt = (path: string, query: string): Page | null => {
     const [, item, suffix = ''] = pattern.exec(path) ?? []
     if (item) return { address: path, item, suffix, named: [], kept: true }
   }
-  return null
+  return forPrograms(path)
 }
 
 const isUnder = (path: string, area: string) => path === area || path.startsWith(`${area}/`)

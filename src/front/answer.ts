@@ -74,8 +74,8 @@ export const createAnswer = (parts: {
     const headers = [...security.page]
     for (const [name, value] of Object.entries(others)) headers.push(name, value)
     if (stale) headers.push('X-Guong-Sang', 'stale')
-    const digest = status === 200 ? copy.digest : undefined
-    send(request, response, { status, contentType, body: copy.body, digest, cacheControl: keep, headers })
+    const known = status === 200 ? { digest: copy.digest, changedAt: copy.changedAt } : {}
+    send(request, response, { status, contentType, body: copy.body, ...known, cacheControl: keep, headers })
   }
 
   const sendRedirect = (response: ServerResponse, status: number, location: string, keep: string) => {
@@ -100,7 +100,9 @@ export const createAnswer = (parts: {
     }
     const { copy, stale } = served
     const { status } = copy
-    if (status === 404 || status === 410) return sendBodyPage(request, response, status)
+    // What programs read says itself that it is gone.
+    if ((status === 404 || status === 410) && !copy.headers['content-type'])
+      return sendBodyPage(request, response, status)
     if (copy.headers.location) return sendRedirect(response, status, copy.headers.location, cacheControl.shared)
     if (status === 200 && !spelledRight) return sendRedirect(response, 308, page.address, cacheControl.asked)
     sendPage(request, response, { copy, stale, status, keep: page.kept ? cacheControl.shared : cacheControl.own })

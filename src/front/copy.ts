@@ -11,6 +11,8 @@ export type Copy = {
   body: Buffer
   /** Of the body, without quotes. */
   digest: string
+  /** When the body came to be what it is, in milliseconds. */
+  changedAt: number
   /** What was current when its render began. */
   generation: number
   /** The day in Vietnam on which its render began: pages speak of what is coming and what is over. */
@@ -25,13 +27,26 @@ const mentioned = new RegExp(`(?:${Object.values(prefixes).join('|')})/[a-z0-9-]
 
 export const mentionOf = (path: string): number => crc32(path)
 
+/** Lines of a calendar are folded wherever they grow too long, also within an address. */
+const fold = /\r\n /gu
+
 const mentionsIn = (address: string, body: Buffer): number[] => {
-  const paths = [...(address.match(mentioned) ?? []), ...(body.toString('utf8').match(mentioned) ?? [])]
+  const text = body.toString('utf8').replace(fold, '')
+  const paths = [...(address.match(mentioned) ?? []), ...(text.match(mentioned) ?? [])]
   return [...new Set(paths)].map(mentionOf)
 }
 
-export const createCopy = (content: Omit<Copy, 'digest' | 'mentions'>): Copy => ({
-  ...content,
-  digest: digestOf(content.body),
-  mentions: mentionsIn(content.address, content.body),
-})
+/** `before`: the copy in whose place it comes. */
+export const createCopy = (
+  content: Omit<Copy, 'digest' | 'mentions' | 'changedAt'>,
+  before?: Copy,
+  now = Date.now(),
+): Copy => {
+  const digest = digestOf(content.body)
+  return {
+    ...content,
+    digest,
+    changedAt: before?.digest === digest ? before.changedAt : now,
+    mentions: mentionsIn(content.address, content.body),
+  }
+}

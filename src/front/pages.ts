@@ -123,7 +123,8 @@ export const createPages = (options: {
       if (made === null) return { missing: 'unknown' }
       if (made.status >= 500) throw new Error(`status ${made.status}`)
       const { status, headers, body, setsCookie } = made
-      const copy = createCopy({ address, status, headers, body, generation: began, day })
+      const before = page.kept ? await copies.find(address) : undefined
+      const copy = createCopy({ address, status, headers, body, generation: began, day }, before)
       // An outdated copy is not worth keeping, and might show what was withdrawn meanwhile.
       if (page.kept && keptStatuses.has(status) && !setsCookie && began === generation.current()) copies.keep(copy)
       return { copy }

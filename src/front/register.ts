@@ -6,13 +6,15 @@ export type Registered = { state: 'live' } | { state: 'moved'; to: string } | { 
 
 type Row = { path: string; state: 'live' | 'moved' | 'gone'; target: string | null }
 
-const registeredAs = ({ item, suffix, named }: Page, rows: readonly Row[]): Registered => {
+const registeredAs = ({ item, suffix, at, named }: Page, rows: readonly Row[]): Registered => {
   const found = new Map(rows.map((row) => [row.path, row]))
   if (named.some((path) => found.get(path)?.state !== 'live')) return { state: 'unknown' }
   if (item === null) return { state: 'live' }
   const row = found.get(item)
   if (!row) return { state: 'unknown' }
-  return row.state === 'moved' ? { state: 'moved', to: row.target + suffix } : { state: row.state }
+  if (row.state !== 'moved') return { state: row.state }
+  const target = row.target ?? ''
+  return { state: 'moved', to: at?.(target) ?? target + suffix }
 }
 
 /** Where the item of an address that was given up stands now; null where it has not moved. */
@@ -21,7 +23,18 @@ export const movedTo = async (pool: Pool, item: string): Promise<string | null> 
   return registered.state === 'moved' ? registered.to : null
 }
 
+/** What is known by its id answers itself, whether it is public or was. */
+const lookUpId = async (pool: Pool, id: string): Promise<Registered> => {
+  const { rows } = await pool.query({
+    name: 'register-id',
+    text: 'SELECT FROM addresses WHERE item = $1 LIMIT 1',
+    values: [id],
+  })
+  return { state: rows.length > 0 ? 'live' : 'unknown' }
+}
+
 export const lookUp = async (pool: Pool, page: Page): Promise<Registered> => {
+  if (page.id) return lookUpId(pool, page.id)
   const paths = page.item === null ? page.named : [page.item, ...page.named]
   if (paths.length === 0) return { state: 'live' }
   const { rows } = await pool.query<Row>({

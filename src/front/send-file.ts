@@ -14,7 +14,7 @@ const sendOpen = async (file: FileHandle, request: IncomingMessage, response: Se
   const { size, mtimeMs } = await file.stat()
   const etag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`
   head.push('ETag', etag, 'Accept-Ranges', 'bytes')
-  if (isNotModified(request.headers['if-none-match'], etag)) return void response.writeHead(304, head).end()
+  if (isNotModified(request.headers, etag)) return void response.writeHead(304, head).end()
   const { 'if-range': ifRange, range: asked } = request.headers
   const range = ifRange === undefined || ifRange === etag ? rangeOf(asked, size) : null
   if (range === 'impossible') return void response.writeHead(416, [...head, 'Content-Range', `bytes */${size}`]).end()

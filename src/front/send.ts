@@ -10,6 +10,8 @@ export type Answer = {
   body: Buffer
   /** Without quotes. Left out where a copy on the reader's side shall not be asked about. */
   digest?: string
+  /** When the body came to be what it is; in milliseconds. Counts only beside a digest. */
+  changedAt?: number
   cacheControl: string
   /** Further headers. */
   headers: FlatHeaders
@@ -17,16 +19,24 @@ export type Answer = {
   quality?: number
 }
 
+/** Dates have no parts of a second: within one, what is sent might change again and still have the same date. */
+const dateOf = (changedAt: number | undefined): string | undefined =>
+  changedAt !== undefined && Math.floor(changedAt / 1_000) < Math.floor(Date.now() / 1_000)
+    ? new Date(changedAt).toUTCString()
+    : undefined
+
 /** Answers from memory: HEAD, conditional requests and compression included. */
 export const send = (request: IncomingMessage, response: ServerResponse, answer: Answer) => {
-  const { status, contentType, body, digest, cacheControl, headers, quality } = answer
+  const { status, contentType, body, digest, changedAt, cacheControl, headers, quality } = answer
   const compressible = isCompressible(contentType, body.length)
   const head = [...headers, 'Content-Type', contentType, 'Cache-Control', cacheControl]
   if (compressible) head.push('Vary', 'Accept-Encoding')
   if (digest && status === 200) {
     const etag = `W/"${digest}"`
     head.push('ETag', etag)
-    if (isNotModified(request.headers['if-none-match'], etag)) return response.writeHead(304, head).end()
+    const date = dateOf(changedAt)
+    if (date) head.push('Last-Modified', date)
+    if (isNotModified(request.headers, etag, date)) return response.writeHead(304, head).end()
   }
   const finish = (bytes: Buffer, encoding: string | null) => {
     if (response.destroyed) return

@@ -130,6 +130,30 @@ export const itemsById = async <Doc>(kind: ContentKind<Doc>, ids: readonly strin
 export const listSummaries = async <Doc>(kind: ContentKind<Doc>, query: ListQuery): Promise<Summary[]> =>
   (await listItems(kind, query)).map(kind.summary)
 
+/** What names an item, and its day of publication. */
+export type Newest = Pick<Summary, 'kind' | 'id' | 'publishedAt'>
+
+/** What was published last of a kind: which items, and when. */
+export const listNewest = async (
+  kind: ContentKind<never>,
+  { where, limit }: Omit<ListQuery, 'sort'>,
+): Promise<Newest[]> => {
+  const payload = await payloadClient()
+  const { docs } = await payload.find({
+    collection: kind.collection,
+    where: { and: [kind.holds, where].filter((part) => part !== undefined) },
+    depth: 0,
+    limit,
+    pagination: false,
+    sort: newestFirst,
+    select: { publishedOn: true } as never,
+    ...asPublic(),
+  })
+  return (docs as unknown as { id: string; publishedOn?: string | null }[]).map(({ id, publishedOn = null }) => ({
+    ...{ kind: kind.key, id, publishedAt: publishedOn },
+  }))
+}
+
 export type ItemFound<Doc> = {
   doc: Doc
   /** Summaries of what a relation of the document points to, as far as it is public, in its order. */
@@ -171,10 +195,10 @@ const summariesOf = (relation: unknown, { summaries }: Related): Summary[] => {
   return relations.flatMap((row) => summaries.get(typeof row === 'string' ? row : row?.id) ?? [])
 }
 
-const withRelations = async <Doc>(doc: Row, kinds: Kinds, viewer?: Viewer): Promise<ItemFound<Doc>> => {
-  const ids = idsIn(doc).filter((id) => id !== doc.id)
+const withRelations = async <Doc>(docs: readonly Row[], kinds: Kinds, viewer?: Viewer): Promise<ItemFound<Doc>[]> => {
+  const ids = [...new Set(docs.flatMap((doc) => idsIn(doc).filter((id) => id !== doc.id)))]
   const found = await relatedRows(ids, kinds)
-  const mediaIds = idsIn([doc, found.map(({ row }) => row)])
+  const mediaIds = idsIn([docs, found.map(({ row }) => row)])
   const media = viewer ? await previewMedia(mediaIds, viewer) : await publicMedia(mediaIds)
   const known = byId(media, await vocabularyRows())
   const filled = found.map(({ row, kind }) => ({ row: fill(row, known), kind }))
@@ -182,10 +206,11 @@ const withRelations = async <Doc>(doc: Row, kinds: Kinds, viewer?: Viewer): Prom
     rows: filled.map(({ row }) => row),
     summaries: new Map(filled.map(({ row, kind }) => [row.id, kind.summary(row as never)])),
   }
-  return {
-    doc: fill(doc, new Map([...known, ...byId(related.rows)])) as Doc,
+  const all = new Map([...known, ...byId(related.rows)])
+  return docs.map((doc) => ({
+    doc: fill(doc, all) as Doc,
     cards: (relation) => summariesOf(relation, related),
-  }
+  }))
 }
 
 /** A published item by its slug, with everything it points to that is public; null where there is none. */
@@ -204,8 +229,38 @@ export const getItem = async <Doc>(
     select: withoutRecords as never,
     ...asPublic(),
   })
-  const [doc] = docs as Row[]
-  return doc ? withRelations<Doc>(doc, kinds) : null
+  const [found] = await withRelations<Doc>(docs as Row[], kinds)
+  return found ?? null
+}
+
+/** Published items of several kinds by their ids, whole, each as its page has it; in no order. */
+export const getItems = async (
+  asked: readonly { kind: ContentKind<never>; ids: readonly string[] }[],
+  kinds: Kinds,
+): Promise<{ kind: ContentKind<never>; doc: never }[]> => {
+  const payload = await payloadClient()
+  const found = await Promise.all(
+    asked.map(async ({ kind, ids }) => {
+      const { docs } = await payload.find({
+        collection: kind.collection,
+        where: { and: [{ id: { in: [...ids] } }, ...(kind.holds ? [kind.holds] : [])] },
+        depth: 0,
+        pagination: false,
+        select: withoutRecords as never,
+        ...asPublic(),
+      })
+      return (docs as Row[]).map((doc) => ({ kind, doc }))
+    }),
+  )
+  const rows = found.flat()
+  const filled = await withRelations<never>(
+    rows.map(({ doc }) => doc),
+    kinds,
+  )
+  return rows.flatMap(({ kind }, i) => {
+    const item = filled[i]
+    return item ? [{ kind, doc: item.doc }] : []
+  })
 }
 
 /** The newest draft of an item as the viewer may see it; null where he may not. */
@@ -225,5 +280,7 @@ export const getDraft = async (
     select: withoutRecords as never,
     ...asViewer(viewer),
   })
-  return doc ? withRelations<never>(doc as Row, kinds, viewer) : null
+  if (!doc) return null
+  const [found] = await withRelations<never>([doc as Row], kinds, viewer)
+  return found ?? null
 }

@@ -43,6 +43,16 @@ export const fixedPaths = {
   openSearch: '/opensearch.xml',
 } as const
 
+/** What programs follow, beside the pages: feeds and the calendar. */
+export const feedPaths = { json: '/feed.json', podcast: '/podcast.xml', calendar: '/lich.ics' } as const
+
+/** The RSS feed of what is published on a page: the home page, a list, a sector or a unit. */
+export const feedOf = (page: string) => (page === fixedPaths.home ? '/rss.xml' : `/rss${page}.xml`)
+
+/** What programs read of a kind, and of one of its items; the id stays whatever becomes of the item. */
+export const publicDataOf = (kind: KindKey) => `/du-lieu${prefixes[kind]}.json`
+export const publicItemOf = (kind: KindKey, id: string) => `/du-lieu${prefixes[kind]}/${id}.json`
+
 /**
  * Where people write to the portal. What is shown there is for the one who asks: it is never kept, and it is only here that a form
  * is received, at the page's own address followed by `received`.
@@ -75,6 +85,9 @@ const ownSuffixes: Partial<Record<KindKey, readonly string[]>> = {
 
 /** Places are no items: they have no text of their own that a channel could carry. */
 const places: readonly KindKey[] = ['sector', 'unit']
+
+/** The kinds that are published, in the order of the site. */
+export const itemKinds = (Object.keys(prefixes) as KindKey[]).filter((kind) => !places.includes(kind))
 
 /** Sub-addresses of an item, beside the item itself. */
 export const suffixesOf = (kind: KindKey): readonly string[] => [
@@ -110,6 +123,9 @@ const asTyped: Parameter = { name: 'dung', values: /1/u }
 
 const receipt: Parameter = { name: 'ma', tidied: cleanQuery, values: /.+/u }
 
+/** The id of the last item of the page before. */
+const after: Parameter = { name: 'sau', values: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/u }
+
 const exemplarFilters = [sector, unit, year, level, movement, page]
 
 /** The pages that read parameters, each with its parameters in canonical order. Every other page reads none. */
@@ -130,4 +146,5 @@ export const listParameters: Readonly<Record<string, readonly Parameter[]>> = {
   [fixedPaths.search]: [words, kind, sector, unit, year, pageOfSearch, asTyped],
   [fixedPaths.sitemapXml]: [page],
   [formPaths.lookUp]: [receipt],
+  ...Object.fromEntries(itemKinds.map((kind) => [publicDataOf(kind), [after]])),
 }

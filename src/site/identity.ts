@@ -18,6 +18,7 @@ const ownNavigation: NavigationLink[] = [
 const ownFooter: NavigationLink[] = [
   { label: 'Giới thiệu', href: fixedPaths.about },
   { label: 'Sơ đồ cổng', href: fixedPaths.siteMap },
+  { label: 'RSS, podcast, lịch', href: `${fixedPaths.siteMap}#theo-doi` },
   { label: 'Hỗ trợ tiếp cận', href: fixedPaths.accessibility },
   { label: 'Bảo vệ dữ liệu cá nhân', href: fixedPaths.privacy },
   { label: 'Yêu cầu chỉnh sửa, gỡ bỏ', href: fixedPaths.correction },

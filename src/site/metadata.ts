@@ -1,8 +1,30 @@
 import type { Metadata } from 'next'
+import { feedOf } from '@/shared/paths'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import type { Picture, Summary } from '@/shared/view'
 import { absolute } from './absolute'
 import type { Site } from './identity'
+
+/** A feed of a page; `name`: of what it carries the news. */
+export type Followed = { type: keyof typeof formats; name: string; path: string }
+
+const formats = {
+  rss: 'application/rss+xml',
+  json: 'application/feed+json',
+  calendar: 'text/calendar',
+} as const
+
+/** The feed of what is published on a page. */
+export const newsOf = (name: string, page: string): Followed[] => [{ type: 'rss', name, path: feedOf(page) }]
+
+/** The feeds of a page for `<link rel="alternate">`. */
+const alternates = (feeds: readonly Followed[]) =>
+  Object.fromEntries(
+    Object.entries(formats).flatMap(([type, format]) => {
+      const found = feeds.filter((feed) => feed.type === type)
+      return found.length > 0 ? [[format, found.map(({ name, path }) => ({ title: name, url: absolute(path) }))]] : []
+    }),
+  )
 
 export type Described = {
   title: string
@@ -15,6 +37,8 @@ export type Described = {
   subjects?: string[]
   /** The page is no answer to a search: empty, or narrowed in more than one way. */
   isHidden?: boolean
+  /** Where programs follow what is new on the page, besides the feeds of the whole portal. */
+  feeds?: readonly Followed[]
 }
 
 const card = { url: '/share-card.png', width: 1200, height: 630 }
@@ -29,14 +53,14 @@ const shortened = (text: string) => (text.length > 300 ? `${text.slice(0, 297).r
 
 /** Title, description, canonical address, Open Graph and the six Dublin Core elements. */
 export const pageMetadata = (site: Site, page: Described): Metadata => {
-  const { title, path, type = 'website', picture, publishedAt, subjects = [], isHidden } = page
+  const { title, path, type = 'website', picture, publishedAt, subjects = [], isHidden, feeds = [] } = page
   const description = shortened(page.description)
   const image = cardOf(picture)
   const full = path === '/' ? title : `${title} | ${site.name}`
   return {
     title: full,
     description,
-    alternates: { canonical: absolute(path) },
+    alternates: { canonical: absolute(path), types: alternates(feeds) },
     openGraph: {
       title,
       description,

@@ -1,5 +1,5 @@
+import { calendarFile } from '@/channels/feeds/calendar-file'
 import { contentKinds } from '@/content-kinds'
-import { calendarFile } from '@/events/calendar-file'
 import type { ContentKind } from '@/publishing/content-kind'
 import { getItem } from '@/publishing/queries'
 import { absolute } from '@/site/absolute'
@@ -13,13 +13,9 @@ export const calendarRoute =
     const [occasion] = found ? (kind.occasions?.(found.doc) ?? []) : []
     if (!found || !occasion) return new Response(null, { status: 404 })
     const { standfirst, href } = kind.summary(found.doc)
-    const file = calendarFile({
-      ...occasion,
-      id: found.doc.id,
-      changedAt: new Date(found.doc.updatedAt),
-      description: standfirst,
-      url: absolute(href),
-    })
+    const changedAt = new Date(found.doc.updatedAt)
+    const entry = { ...occasion, id: found.doc.id, changedAt, description: standfirst, url: absolute(href) }
+    const file = calendarFile([entry])
     return new Response(file, {
       headers: {
         'Content-Type': 'text/calendar; charset=utf-8',

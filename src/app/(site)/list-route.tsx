@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache, type ReactNode } from 'react'
 import type { Shelf } from '@/publishing/shelf'
+import { prefixes } from '@/shared/paths'
 import { ListPage } from '@/site/components/ListPage'
 import { SitePage } from '@/site/components/SitePage'
 import { listHref, type Parameters, readParameters } from '@/site/list-address'
-import { pageMetadata } from '@/site/metadata'
+import { newsOf, pageMetadata } from '@/site/metadata'
 import { browse, getSite } from '@/site/queries'
 import { CardGrid } from '@/ui/cards/CardGrid'
 import type { NavigationLink } from '@/ui/shell/site-identity'
@@ -41,6 +42,7 @@ export const listRoute = <Doc,>(shelf: Shelf<Doc>, { tabs, trail, before, items 
       description: shelf.lead,
       path: listHref(shelf.path, parameters),
       isHidden: docs.length === 0 || chosen.length > 1,
+      feeds: newsOf(shelf.kind.label, prefixes[shelf.kind.key]),
     })
   }
 

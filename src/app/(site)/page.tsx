@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { contentKinds } from '@/content-kinds'
-import { fixedPaths } from '@/shared/paths'
+import { feedPaths, fixedPaths } from '@/shared/paths'
 import type { Summary } from '@/shared/view'
 import { HomePage } from '@/site/components/HomePage'
 import { SitePage } from '@/site/components/SitePage'
-import { pageMetadata } from '@/site/metadata'
+import { newsOf, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
 import { websiteThings } from '@/site/structured-data'
 import { readHome } from './home'
@@ -15,7 +15,18 @@ const kindLabel = (item: Summary) => contentKinds.find(({ key }) => key === item
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const site = await getSite()
-  return pageMetadata(site, { title: site.name, description: site.description, path: fixedPaths.home })
+  const { name, description } = site
+  return pageMetadata(site, {
+    title: name,
+    description,
+    path: fixedPaths.home,
+    feeds: [
+      ...newsOf(name, fixedPaths.home),
+      { type: 'rss', name: `${name}: phát thanh`, path: feedPaths.podcast },
+      { type: 'json', name, path: feedPaths.json },
+      { type: 'calendar', name: `${name}: lịch`, path: feedPaths.calendar },
+    ],
+  })
 }
 
 export default async function Home() {

@@ -5,15 +5,16 @@ import { emergingKind, exemplarKind, goodDeedKind } from '@/exemplars/kind'
 import { practiceKind } from '@/practices/kind'
 import type { ContentKind } from '@/publishing/content-kind'
 import { listSectors } from '@/sectors/queries'
-import { prefixes } from '@/shared/paths'
+import { feedOf, prefixes } from '@/shared/paths'
 import type { Summary } from '@/shared/view'
 import { sectorCounts, unitCounts } from '@/site/places'
 import { EmptyState } from '@/ui/lists/EmptyState'
 import { RelatedList } from '@/ui/page/RelatedList'
+import { FeedLink } from '@/ui/places/FeedLink'
 import { listUnits } from '@/units/queries'
 
 /** The kinds whose items belong to sectors and units, in the order in which a place shows them. */
-const placedKinds = [
+export const placedKinds = [
   exemplarKind,
   goodDeedKind,
   practiceKind,
@@ -36,8 +37,16 @@ type Column = { kind: ContentKind<never>; items: Summary[]; total: number }
 export const listPlaced = (narrowed: Narrowed): Promise<Column[]> =>
   Promise.all(placedKinds.map(async (kind) => ({ kind, ...(await newestPlaced({ kind }, narrowed, shownOfEach)) })))
 
-/** `narrowed`: the parameter that narrows a list to the place, such as `linh-vuc=y-te`. */
-export function PlacedItems({ columns, narrowed, name }: { columns: Column[]; narrowed: string; name: string }) {
+type Placed = {
+  columns: Column[]
+  name: string
+  /** The place's own page. */
+  page: string
+}
+
+export function PlacedItems({ columns, name, page }: Placed) {
+  // A list is narrowed to a place by the words of its address: `linh-vuc=y-te`.
+  const narrowed = page.slice(1).replace('/', '=')
   const filled = columns.filter(({ items }) => items.length > 0)
   if (filled.length === 0)
     return (
@@ -47,15 +56,20 @@ export function PlacedItems({ columns, narrowed, name }: { columns: Column[]; na
         links={[{ label: 'Mọi gương điển hình tiên tiến', href: prefixes.exemplar }]}
       />
     )
-  return filled.map(({ kind, items, total }) => (
-    <RelatedList
-      key={kind.key}
-      id={kind.key}
-      title={total > items.length ? `${kind.label} (${total})` : kind.label}
-      items={items}
-      variant={items.length < 3 ? 'row' : 'standard'}
-      href={`${prefixes[kind.key]}?${narrowed}`}
-      tone={kind.key === 'practice' ? 'bamboo' : kind.key === 'emerging' ? 'gold' : 'lacquer'}
-    />
-  ))
+  return (
+    <>
+      {filled.map(({ kind, items, total }) => (
+        <RelatedList
+          key={kind.key}
+          id={kind.key}
+          title={total > items.length ? `${kind.label} (${total})` : kind.label}
+          items={items}
+          variant={items.length < 3 ? 'row' : 'standard'}
+          href={`${prefixes[kind.key]}?${narrowed}`}
+          tone={kind.key === 'practice' ? 'bamboo' : kind.key === 'emerging' ? 'gold' : 'lacquer'}
+        />
+      ))}
+      <FeedLink of={name} href={feedOf(page)} />
+    </>
+  )
 }

@@ -7,12 +7,12 @@ export const dynamic = 'force-dynamic'
 
 const path = fixedPaths.sitemapXml
 
-const { search, robots, manifest, openSearch } = fixedPaths
-const unlisted: readonly string[] = [path, search, robots, manifest, openSearch]
+/** Files are for programs, and a search is no page until something is asked. */
+const isListed = (page: string) => page !== fixedPaths.search && !/\.\w+$/u.test(page)
 
 /** Pages that are there whatever is published. */
 const standing: Located[] = [...new Set([...Object.values(fixedPaths), ...Object.keys(listParameters)])]
-  .filter((page) => !unlisted.includes(page))
+  .filter(isListed)
   .map((page) => ({ path: page, changedAt: null, pictures: [] }))
 
 const inFile = addressesInFile - standing.length

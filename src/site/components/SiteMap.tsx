@@ -1,4 +1,4 @@
-import { fixedPaths, prefixes } from '@/shared/paths'
+import { feedOf, feedPaths, fixedPaths, prefixes } from '@/shared/paths'
 import { SectionHeading } from '@/ui/page/SectionHeading'
 import { type SectorCount, SectorGrid } from '@/ui/places/SectorGrid'
 import { type UnitCount, UnitList } from '@/ui/places/UnitList'
@@ -18,6 +18,17 @@ const columns: NavigationLink[] = [
   { label: 'Cuộc thi', href: prefixes.contest },
   { label: 'Kỷ niệm 11/6', href: prefixes.anniversary },
   { label: 'Văn bản', href: prefixes.document },
+]
+
+/** For programs: feed readers, calendars, players. */
+const followed: NavigationLink[] = [
+  { label: 'Mọi bài mới (RSS)', href: feedOf(fixedPaths.home) },
+  { label: 'Mọi bài mới (JSON Feed)', href: feedPaths.json },
+  { label: 'Phát thanh (podcast)', href: feedPaths.podcast },
+  { label: 'Lịch sự kiện, hạn nộp bài dự thi (iCalendar)', href: feedPaths.calendar },
+  ...columns
+    .filter(({ href }) => (Object.values(prefixes) as string[]).includes(href))
+    .map(({ label, href }) => ({ label: `${label} (RSS)`, href: feedOf(href) })),
 ]
 
 const about: NavigationLink[] = [
@@ -65,6 +76,7 @@ export function SiteMap({ sectors, units, movements, specialPages }: Props) {
         <SectionHeading id="don-vi" title="Đơn vị" tone="gold" />
         <UnitList units={units} />
       </section>
+      <Links id="theo-doi" title="Theo dõi cổng" links={followed} />
       <Links id="ve-cong" title="Về cổng này" links={about} />
     </>
   )

@@ -27,6 +27,8 @@ await png(round, 192, 'icon-192.png')
 await png(round, 512, 'icon-512.png')
 await png(maskable, 512, 'icon-maskable-512.png')
 await png(square, 180, 'apple-touch-icon.png')
+/** Podcast directories take nothing smaller. */
+await png(square, 1400, 'podcast.png')
 
 const shareCard = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630"><rect width="1200" height="630" fill="${lacquer}"/><g fill="none" stroke="${gold}" stroke-width="3"><circle cx="600" cy="315" r="236"/><circle cx="600" cy="315" r="252"/><circle cx="600" cy="315" r="420" opacity="0.35"/><circle cx="600" cy="315" r="436" opacity="0.35"/></g><path transform="translate(385 100)" d="${starPath({ centre: 215, rays: 14, outer: 215, inner: 82 })}" fill="${gold}"/></svg>`
 

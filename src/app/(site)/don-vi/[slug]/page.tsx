@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { fixedPaths, itemPath } from '@/shared/paths'
 import { upperFirst } from '@/site/choices'
 import { SitePage } from '@/site/components/SitePage'
-import { pageMetadata } from '@/site/metadata'
+import { newsOf, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
 import { unitView } from '@/site/unit-view'
 import { UnitHeader } from '@/ui/places/UnitHeader'
@@ -21,7 +21,8 @@ const load = cache(async (slug: string) => (await listUnits()).find((unit) => un
 export const generateMetadata = async ({ params }: Asked): Promise<Metadata> => {
   const { name, about, slug } = await load((await params).slug)
   const description = about || `Gương điển hình tiên tiến, người tốt, việc tốt, mô hình, cách làm hay của ${name}.`
-  return pageMetadata(await getSite(), { title: upperFirst(name), description, path: itemPath('unit', slug) })
+  const [title, path] = [upperFirst(name), itemPath('unit', slug)]
+  return pageMetadata(await getSite(), { title, description, path, feeds: newsOf(title, path) })
 }
 
 export default async function UnitPage({ params }: Asked) {
@@ -32,7 +33,7 @@ export default async function UnitPage({ params }: Asked) {
   return (
     <SitePage path={itemPath('unit', unit.slug)} title={upperFirst(unit.name)} trail={trail}>
       <UnitHeader {...unitView(units, unit)} />
-      <PlacedItems columns={columns} narrowed={`don-vi=${unit.slug}`} name={unit.name} />
+      <PlacedItems columns={columns} name={unit.name} page={itemPath('unit', unit.slug)} />
     </SitePage>
   )
 }

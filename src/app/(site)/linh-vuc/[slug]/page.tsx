@@ -5,7 +5,7 @@ import { getCampaign } from '@/campaigns/queries'
 import { listSectors } from '@/sectors/queries'
 import { fixedPaths, itemPath } from '@/shared/paths'
 import { SitePage } from '@/site/components/SitePage'
-import { pageMetadata } from '@/site/metadata'
+import { newsOf, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
 import { SectorHeader } from '@/ui/places/SectorHeader'
 import { listPlaced, PlacedItems } from '../../placed'
@@ -18,7 +18,8 @@ const load = cache(async (slug: string) => (await listSectors()).find((sector) =
 
 export const generateMetadata = async ({ params }: Asked): Promise<Metadata> => {
   const { name, criteria, slug } = await load((await params).slug)
-  return pageMetadata(await getSite(), { title: name, description: criteria || name, path: itemPath('sector', slug) })
+  const path = itemPath('sector', slug)
+  return pageMetadata(await getSite(), { title: name, description: criteria || name, path, feeds: newsOf(name, path) })
 }
 
 export default async function SectorPage({ params }: Asked) {
@@ -32,7 +33,7 @@ export default async function SectorPage({ params }: Asked) {
   return (
     <SitePage path={itemPath('sector', slug)} title={name} trail={trail}>
       <SectorHeader order={order} name={name} criteria={criteria ?? ''} source={plan?.title} sourceHref={plan?.href} />
-      <PlacedItems columns={columns} narrowed={`linh-vuc=${slug}`} name="lĩnh vực này" />
+      <PlacedItems columns={columns} name="lĩnh vực này" page={itemPath('sector', slug)} />
     </SitePage>
   )
 }

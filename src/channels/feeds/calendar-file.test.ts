@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarFile } from './calendar-file'
 
-const file = calendarFile({
+const entry = {
   id: 'e1',
   changedAt: new Date('2026-06-01T00:00:00.500Z'),
   title: 'Tọa đàm “Đọc sách cùng con”; ai cũng đến được, cả người bận\nvà người đứng tuổi nhất khu Phùng Nguyên',
@@ -10,7 +10,8 @@ const file = calendarFile({
   place: 'Hội trường xã; tầng 2\\3',
   description: 'Một',
   url: 'https://guongsang.test/giao-luu-toa-dam/x',
-})
+}
+const file = calendarFile([entry])
 const lines = file.split('\r\n')
 
 describe('the calendar file of an event', () => {
