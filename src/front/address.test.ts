@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { decide } from './address.ts'
+import { decide as decideFor } from './address.ts'
+
+const decide = (target: string) => decideFor(target, 'https://guong.example.vn')
 
 const addressOf = (target: string) => {
   const decision = decide(target)

@@ -6,13 +6,15 @@ export type Registered = { state: 'live' } | { state: 'moved'; to: string } | { 
 
 type Row = { path: string; state: 'live' | 'moved' | 'gone'; target: string | null }
 
-const registeredAs = ({ item, suffix, named }: Page, rows: readonly Row[]): Registered => {
+const registeredAs = ({ item, suffix, at, named }: Page, rows: readonly Row[]): Registered => {
   const found = new Map(rows.map((row) => [row.path, row]))
   if (named.some((path) => found.get(path)?.state !== 'live')) return { state: 'unknown' }
   if (item === null) return { state: 'live' }
   const row = found.get(item)
   if (!row) return { state: 'unknown' }
-  return row.state === 'moved' ? { state: 'moved', to: row.target + suffix } : { state: row.state }
+  if (row.state !== 'moved') return { state: row.state }
+  const target = row.target ?? ''
+  return { state: 'moved', to: at?.(target) ?? target + suffix }
 }
 
 /** Where the item of an address that was given up stands now; null where it has not moved. */

@@ -8,7 +8,11 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer; setsCookie: boolean }
 
-const keptHeaders = ['content-type', 'content-disposition', 'content-language', 'location', 'x-robots-tag']
+const keptHeaders = [
+  ...['content-type', 'content-disposition', 'content-language', 'location', 'x-robots-tag'],
+  // Of embeds: who may frame them, and whose items they show.
+  ...['content-security-policy', 'x-embedded-unit'],
+]
 
 const collect = (request: IncomingMessage, handler: Handler): Promise<CollectedResponse> =>
   new Promise((done, failed) => {

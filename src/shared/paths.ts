@@ -41,7 +41,28 @@ export const fixedPaths = {
   robots: '/robots.txt',
   manifest: '/manifest.webmanifest',
   openSearch: '/opensearch.xml',
+  embedBuilder: '/nhung',
 } as const
+
+/** What stands in other sites' pages, and what brings it there. */
+export const embedPaths = {
+  /** Followed by a unit's slug. */
+  units: '/nhung',
+  /** Followed by an item's own address. */
+  items: '/nhung/bai',
+  loader: '/nhung.js',
+  /** Reports the height of a frame that the loader made. */
+  frameScript: '/nhung-khung.js',
+  oEmbed: '/oembed',
+} as const
+
+/** What other sites' pages show of what is registered at an address: of a unit its newest items, or one item. */
+export const embedPath = (registered: string) =>
+  registered.startsWith(`${prefixes.unit}/`)
+    ? embedPaths.units + registered.slice(prefixes.unit.length)
+    : embedPaths.items + registered
+
+export const isEmbed = (address: string) => address.startsWith(`${embedPaths.units}/`)
 
 /**
  * Where people write to the portal. What is shown there is for the one who asks: it is never kept, and it is only here that a form
@@ -76,10 +97,12 @@ const ownSuffixes: Partial<Record<KindKey, readonly string[]>> = {
 /** Places are no items: they have no text of their own that a channel could carry. */
 const places: readonly KindKey[] = ['sector', 'unit']
 
+export const isPlace = (kind: KindKey) => places.includes(kind)
+
 /** Sub-addresses of an item, beside the item itself. */
 export const suffixesOf = (kind: KindKey): readonly string[] => [
   ...(ownSuffixes[kind] ?? []),
-  ...(places.includes(kind) ? [] : channelSuffixes),
+  ...(isPlace(kind) ? [] : channelSuffixes),
 ]
 
 /**
@@ -110,6 +133,26 @@ const asTyped: Parameter = { name: 'dung', values: /1/u }
 
 const receipt: Parameter = { name: 'ma', tidied: cleanQuery, values: /.+/u }
 
+const theme: Parameter = { name: 'giao-dien', values: /sang|toi|tu-dong/u }
+const headingLevel: Parameter = { name: 'cap', values: /[2-4]/u }
+const embedChoices = [
+  { name: 'loai', values: /guong|mo-hinh|tat-ca/u },
+  { name: 'so', values: /[1-9]|1[0-2]/u },
+  theme,
+  { name: 'kieu', values: /danh-sach|the/u },
+  headingLevel,
+]
+/** Set by the loader: the frame reports its height. */
+const framed: Parameter = { name: 'khung', values: /1/u }
+/** The address of an item as somebody pasted it. */
+const pasted: Parameter = { name: 'bai', tidied: cleanQuery, values: /.+/u }
+
+/** What an embed reads, in canonical order. */
+export const embedParameters: Readonly<Record<'unit' | 'item', readonly Parameter[]>> = {
+  unit: [...embedChoices, framed],
+  item: [theme, headingLevel, framed],
+}
+
 const exemplarFilters = [sector, unit, year, level, movement, page]
 
 /** The pages that read parameters, each with its parameters in canonical order. Every other page reads none. */
@@ -130,4 +173,5 @@ export const listParameters: Readonly<Record<string, readonly Parameter[]>> = {
   [fixedPaths.search]: [words, kind, sector, unit, year, pageOfSearch, asTyped],
   [fixedPaths.sitemapXml]: [page],
   [formPaths.lookUp]: [receipt],
+  [fixedPaths.embedBuilder]: [unit, pasted, ...embedChoices],
 }
