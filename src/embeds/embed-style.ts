@@ -31,16 +31,17 @@ main{border-top:4px solid var(--red);padding-inline:1rem}
 .meta>*+*::before{content:" · "}
 .said{font:1rem/1.5 Georgia,"Times New Roman",serif;color:var(--soft)}
 .picture{overflow:hidden;background:var(--sunk)}
-.foot{height:${rem.foot}rem;border-top:1px solid var(--rule);display:flex;align-items:center}
+.foot{overflow:hidden;height:${rem.foot}rem;border-top:1px solid var(--rule);display:flex;align-items:center}
 .foot a{display:block;width:100%;line-height:${rem.foot}rem;font-weight:600;color:var(--red);${line}}
 .empty{min-height:${rem.row}rem;padding-block:1rem;border-top:1px solid var(--rule)}
 .rows .item{display:grid;grid-template-columns:minmax(0,1fr) 5rem;gap:.75rem;align-items:center;height:${rem.row}rem;overflow:hidden}
-.rows .item.plain{grid-template-columns:minmax(0,1fr)}
 .rows .picture{order:1;width:5rem;height:5.5rem}
 .rows .title{${clamp(3)}}
+.rows .plain .text{grid-column:1/-1}
 .rows .kicker,.rows .said{display:none}
 .rows .meta{${line}}
-@media (min-width:30rem){.rows .kicker{display:block}.rows .title{${clamp(2)}}}
+@media (min-width:30rem){.rows .item{grid-template-columns:5rem minmax(0,1fr)}.rows .picture{order:0}.rows .kicker{display:block}.rows .title{${clamp(2)}}}
+@media (min-width:40rem){.rows .said{display:block;${line}}}
 .cards ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:1.25rem;padding-bottom:1.25rem}
 .cards .item{display:flex;flex-direction:column;gap:.25rem;border:0}
 .cards .picture{aspect-ratio:3/2;margin-bottom:.25rem}

@@ -10,8 +10,8 @@ const metaOf = ({ unit, publishedAt, illustrative }: Summary): string => {
   const day = publishedAt ? toVietnamDay(publishedAt) : null
   const parts = [
     ...(illustrative ? ['<span>Nội dung minh họa</span>'] : []),
-    ...(unit ? [`<span>${escapeMarkup(unitInWords(unit))}</span>`] : []),
     ...(day ? [`<time datetime="${day}">${formatDate(day)}</time>`] : []),
+    ...(unit ? [`<span>${escapeMarkup(unitInWords(unit))}</span>`] : []),
   ]
   return parts.length > 0 ? `<p class="meta">${parts.join('')}</p>` : ''
 }
