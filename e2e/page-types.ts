@@ -128,6 +128,7 @@ const types = {
   privacy: { path: fixedPaths.privacy },
   correction: { path: fixedPaths.correction },
   'site map': { path: fixedPaths.siteMap },
+  'builder of embeds': { path: fixedPaths.embedBuilder },
   'unknown address': { path: '/khong-co-trang-nay', status: 404 },
   'withdrawn item': { path: withdrawn, status: 410 },
 } satisfies Record<string, PageType>

@@ -34,6 +34,8 @@ const validator = new HtmlValidate({
     {
       'text-size': { flow: true, phrasing: false },
       'share-tools': { flow: true, phrasing: false },
+      'copy-code': { flow: true, phrasing: false },
+      'live-result': { flow: true, phrasing: false },
       'play-on-click': { flow: true, phrasing: false },
     },
   ],

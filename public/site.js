@@ -174,3 +174,39 @@ define('work-text', (element) => {
   })
   count()
 })
+
+define('copy-code', (element) => {
+  const field = element.querySelector('textarea')
+  const answer = element.querySelector('[role=status]')
+  if (!navigator.clipboard) return
+  const button = element.querySelector('button')
+  button.addEventListener('click', () =>
+    navigator.clipboard.writeText(field.value).then(
+      () => {
+        answer.textContent = 'Đã chép.'
+      },
+      () => field.select(),
+    ),
+  )
+  button.closest('[hidden]').hidden = false
+})
+
+// What the form asks for is shown while it is being filled in; the width that was looked at stays.
+define('live-result', (element) => {
+  const form = element.querySelector('form')
+  let latest = 0
+  form.addEventListener('change', async () => {
+    const mine = ++latest
+    const address = `${form.getAttribute('action')}?${new URLSearchParams(new FormData(form))}`
+    const answer = await fetch(address).catch(() => null)
+    if (!answer?.ok) return
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    if (mine !== latest) return
+    const width = element.querySelector('[name=be-rong]:checked')?.id
+    for (const part of ['[data-result]', '[data-found]'])
+      element.querySelector(part).replaceWith(document.adoptNode(fresh.querySelector(part)))
+    const looked = width && document.getElementById(width)
+    if (looked) looked.checked = true
+    history.replaceState(null, '', answer.url)
+  })
+})

@@ -437,6 +437,10 @@ export interface Unit {
   };
   about?: string | null;
   website?: string | null;
+  /**
+   * Địa chỉ những trang của đơn vị sẽ nhúng bài của cổng, mỗi dòng một địa chỉ: https://phungnguyen.example.vn
+   */
+  embedSites?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3280,6 +3284,7 @@ export interface UnitsSelect<T extends boolean = true> {
   predecessors?: T;
   about?: T;
   website?: T;
+  embedSites?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3458,6 +3463,10 @@ export interface SiteSetting {
    */
   correctionContact?: string | null;
   requiresApproval?: boolean | null;
+  /**
+   * Không chọn: trang nào cũng nhúng được. Trang đăng ký ghi ở từng đơn vị, mục “Trang được nhúng”.
+   */
+  embedsOnlyOnRegisteredSites?: boolean | null;
   campaign?: (string | null) | Campaign;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3510,6 +3519,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   email?: T;
   correctionContact?: T;
   requiresApproval?: T;
+  embedsOnlyOnRegisteredSites?: T;
   campaign?: T;
   updatedAt?: T;
   createdAt?: T;

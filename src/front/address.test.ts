@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { decide } from './address.ts'
+import { decide as decideFor } from './address.ts'
+
+const decide = (target: string) => decideFor(target, 'https://guong.example.vn')
 
 const addressOf = (target: string) => {
   const decision = decide(target)
@@ -31,6 +33,10 @@ test.each([
   ['/xem-truoc/exemplar/1', 'preview'],
   ['/xem-truoc/tep/a.jpg', 'preview-file'],
   ['/tep/a.jpg', 'public-file'],
+  ['/nhung', '/nhung'],
+  ['/nhung/xa-phung-nguyen', '/nhung/xa-phung-nguyen'],
+  ['/nhung/xa-phung-nguyen?phien-ban=1&khung=1&so=12', '/nhung/xa-phung-nguyen?so=12&khung=1'],
+  ['/nhung/bai/tin-bai/a?so=3&giao-dien=toi', '/nhung/bai/tin-bai/a?giao-dien=toi'],
 ])('%s is %s', (target, expected) => expect(addressOf(target)).toBe(expected))
 
 test.each([
@@ -64,6 +70,12 @@ test.each([
   '/_next/data/x.json',
   'tin-bai',
   '*',
+  '/nhung/xa-a?so=13',
+  '/nhung/bai/don-vi/xa-a',
+  '/nhung/bai/linh-vuc/y-te',
+  '/nhung/bai/tin-bai',
+  '/nhung/bai/tin-bai/a/ma-qr.svg',
+  '/nhung/xa-a/b',
 ])('%s is nothing', (target) => expect(decide(target)).toEqual({ kind: 'unknown' }))
 
 test('an address of another spelling belongs to the page and is known as such', () => {

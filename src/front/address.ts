@@ -1,8 +1,13 @@
 import {
+  embedParameters,
+  embedPath,
+  embedPaths,
   feedOf,
   feedPaths,
   fixedPaths,
   formPaths,
+  isEmbed,
+  isPlace,
   itemKinds,
   type KindKey,
   listParameters,
@@ -44,6 +49,7 @@ type Decision =
   | { kind: 'api' }
   | { kind: 'health'; live: boolean }
   | { kind: 'public-file'; name: string }
+  | { kind: 'refused'; status: 400 | 501 }
   | { kind: 'unknown' }
   | { kind: 'too-long' }
 
@@ -62,7 +68,19 @@ const itemPattern = ([kind, prefix]: [string, string]) => {
   const suffixes = suffixesOf(kind as KindKey).map(escaped)
   return `(${escaped(prefix)}/${slug})(${['', ...suffixes].join('|')})`
 }
-const items = Object.entries(prefixes).map((entry) => new RegExp(`^${itemPattern(entry)}$`, 'u'))
+const items = Object.entries(prefixes).map((entry) => ({
+  kind: entry[0] as KindKey,
+  pattern: new RegExp(`^${itemPattern(entry)}$`, 'u'),
+}))
+
+/** The item that has the address, or a sub-address that it may have. */
+const itemAt = (path: string) => {
+  for (const { kind, pattern } of items) {
+    const [, item, suffix = ''] = pattern.exec(path) ?? []
+    if (item) return { kind, item, suffix }
+  }
+  return null
+}
 
 const { enter, ownEntry, receipt, lookUp, certificate, file, received } = formPaths
 const contest = escaped(prefixes.contest)
@@ -75,7 +93,7 @@ const formAt = (path: string, query: string): FormAsked | FileSent | null => {
   const [, entry] = files.exec(path) ?? []
   if (entry) return { kind: 'file-sent', address: entry }
   if (path === lookUp) {
-    const canonical = canonicalQuery(path, query)
+    const canonical = canonicalQuery(listParameters[path] ?? [], query)
     return (
       canonical && { kind: 'form', address: path + canonical.search, receives: false, asks: canonical.search !== '' }
     )
@@ -99,16 +117,55 @@ const forPrograms = (path: string): Page | null => {
 
 const pageAt = (path: string, query: string): Page | null => {
   if (fixed.has(path)) {
-    const canonical = canonicalQuery(path, query)
+    const canonical = canonicalQuery(listParameters[path] ?? [], query)
     if (!canonical) return null
     const { search, named } = canonical
-    return { address: path + search, item: null, suffix: '', named, kept: path !== fixedPaths.search || search === '' }
+    return { address: path + search, item: null, suffix: '', named, kept: isKept(path, search) }
   }
-  for (const pattern of items) {
-    const [, item, suffix = ''] = pattern.exec(path) ?? []
-    if (item) return { address: path, item, suffix, named: [], kept: true }
-  }
-  return forPrograms(path)
+  const found = itemAt(path)
+  if (found) return { address: path, item: found.item, suffix: found.suffix, named: [], kept: true }
+  return isEmbed(path) ? embedAt(path, query) : forPrograms(path)
+}
+
+/** There are as many answers as there are words to search for, or addresses to paste. */
+const isKept = (path: string, search: string) =>
+  path === fixedPaths.search ? search === '' : path !== fixedPaths.embedBuilder || !/[?&]bai=/u.test(search)
+
+const embedAt = (path: string, query: string): Page | null => {
+  const { units, items: cards } = embedPaths
+  const isCard = path.startsWith(`${cards}/`)
+  const item = isCard ? path.slice(cards.length) : prefixes.unit + path.slice(units.length)
+  const found = itemAt(item)
+  if (!found || found.suffix || isPlace(found.kind) === isCard) return null
+  const canonical = canonicalQuery(embedParameters[isCard ? 'item' : 'unit'], query)
+  if (!canonical) return null
+  const at = (moved: string) => embedPath(moved) + canonical.search
+  return { address: at(item), item, suffix: '', at, named: [], kept: true }
+}
+
+/** The item of this site that a whole address names, however it was copied. */
+const ownItem = (address: string, siteUrl: string): string | null => {
+  if (!URL.canParse(address)) return null
+  const { protocol, host, pathname } = new URL(address)
+  if (!/^https?:$/u.test(protocol) || host !== new URL(siteUrl).host) return null
+  const found = itemAt(pathname.toLowerCase().replace(/\/$/u, ''))
+  return found && !found.suffix && !isPlace(found.kind) ? found.item : null
+}
+
+const widest = 10_000
+
+const oEmbedAt = (query: string, siteUrl: string): Decision => {
+  const asked = new URLSearchParams(query)
+  const url = asked.get('url')
+  if (!url) return { kind: 'refused', status: 400 }
+  const format = asked.get('format') || 'json'
+  if (format !== 'json' && format !== 'xml') return { kind: 'refused', status: 501 }
+  const item = ownItem(url, siteUrl)
+  if (!item) return { kind: 'unknown' }
+  const width = Number(asked.get('maxwidth'))
+  const narrowed = Number.isInteger(width) && width > 0 && width <= widest ? `&maxwidth=${width}` : ''
+  const at = (moved: string) => `${embedPaths.oEmbed}?url=${moved}&format=${format}${narrowed}`
+  return { kind: 'page', page: { address: at(item), item, suffix: '', at, named: [], kept: true }, spelledRight: true }
 }
 
 const isUnder = (path: string, area: string) => path === area || path.startsWith(`${area}/`)
@@ -116,7 +173,7 @@ const isUnder = (path: string, area: string) => path === area || path.startsWith
 const isPlain = (path: string) => /^\/[A-Za-z0-9/._-]*$/u.test(path) && !/\/\/|\/\.{1,2}(?:\/|$)/u.test(path)
 
 /** What a request's target asks for, by its spelling alone. */
-export const decide = (target: string): Decision => {
+export const decide = (target: string, siteUrl: string): Decision => {
   const [path = '', ...rest] = target.split('?')
   if (path === '/api/health' || path === '/api/health/live') return { kind: 'health', live: path.endsWith('/live') }
   if (isUnder(path, '/api')) return { kind: 'api' }
@@ -129,6 +186,7 @@ export const decide = (target: string): Decision => {
   if (path.startsWith('/tep/')) return { kind: 'public-file', name: path.slice('/tep/'.length) }
   const normal = path.toLowerCase().replace(/(?<=.)\/$/u, '')
   const query = rest.join('?')
+  if (normal === embedPaths.oEmbed) return oEmbedAt(query, siteUrl)
   const form = formAt(path, query)
   if (form) return form
   const page = pageAt(normal, query)

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerPaths } from '../shared/paths.ts'
+import { answerPaths, embedPaths, isEmbed } from '../shared/paths.ts'
 import { decide, type FormAsked, type Page, pathOf } from './address.ts'
 import type { Assets } from './assets.ts'
 import { type Attempts, addressOfClient, networkOf } from './attempts.ts'
@@ -18,6 +18,7 @@ import { type Handler, render } from './renderer.ts'
 import type { FlatHeaders, SecurityHeaders } from './security-headers.ts'
 import { send } from './send.ts'
 import { sendFile } from './send-file.ts'
+import type { Sightings } from './sightings.ts'
 import { previewRequest } from './site-request.ts'
 
 const bodyPage = (address: string): Page => ({ address, item: null, suffix: '', named: [], kept: true })
@@ -53,10 +54,12 @@ export const createAnswer = (parts: {
   generation: Generation
   attempts: Attempts
   forms: Forms
+  sightings: Sightings
   log: Log
 }) => {
   const { siteUrl, behindProxy, security, handler, assets, pages, publicFiles, generation, attempts, forms, log } =
     parts
+  const { sightings } = parts
   const passedSecurity: Record<Passed, FlatHeaders> = {
     admin: security.admin,
     api: security.api,
@@ -70,8 +73,15 @@ export const createAnswer = (parts: {
     response: ServerResponse,
     { copy, stale = false, status = 200, keep = cacheControl.shared }: Shown,
   ) => {
-    const { 'content-type': contentType = 'text/html; charset=utf-8', ...others } = copy.headers
-    const headers = [...security.page]
+    const {
+      'content-type': contentType = 'text/html; charset=utf-8',
+      'content-security-policy': framing,
+      'x-embedded-unit': unit,
+      ...others
+    } = copy.headers
+    const embedded = framing && isEmbed(copy.address)
+    if (embedded && unit) sightings.note(request, unit)
+    const headers = embedded ? [...security.embed, 'Content-Security-Policy', framing] : [...security.page]
     for (const [name, value] of Object.entries(others)) headers.push(name, value)
     if (stale) headers.push('X-Guong-Sang', 'stale')
     const known = status === 200 ? { digest: copy.digest, changedAt: copy.changedAt } : {}
@@ -91,18 +101,27 @@ export const createAnswer = (parts: {
     else sendNotice(request, response, security.page, { status })
   }
 
+  /** Why there is no such page; where another site shows a frame, in that frame. */
+  const sendMissing = (request: IncomingMessage, response: ServerResponse, { address }: Page, status: 404 | 410) => {
+    if (isEmbed(address)) return sendNotice(request, response, security.embed, { status, embedded: true })
+    // To whoever asks for what may be embedded, what is gone is as unknown as what never was.
+    return sendBodyPage(request, response, address.startsWith(embedPaths.oEmbed) ? 404 : status)
+  }
+
   const answerPage = async (request: IncomingMessage, response: ServerResponse, page: Page, spelledRight: boolean) => {
     const served = await pages.get(page)
     if ('missing' in served) {
-      if (served.missing === 'unknown') return sendBodyPage(request, response, 404)
+      if (served.missing === 'unknown') return sendMissing(request, response, page, 404)
+      const notice = noticeFor[served.missing]
+      if (isEmbed(page.address)) return sendNotice(request, response, security.embed, { ...notice, embedded: true })
       const search = page.kept ? undefined : searchOf(page.address)
-      return sendNotice(request, response, security.page, { ...noticeFor[served.missing], search })
+      return sendNotice(request, response, security.page, { ...notice, search })
     }
     const { copy, stale } = served
     const { status } = copy
     // What programs read says itself that it is gone.
     if ((status === 404 || status === 410) && !copy.headers['content-type'])
-      return sendBodyPage(request, response, status)
+      return sendMissing(request, response, page, status)
     if (copy.headers.location) return sendRedirect(response, status, copy.headers.location, cacheControl.shared)
     if (status === 200 && !spelledRight) return sendRedirect(response, 308, page.address, cacheControl.asked)
     sendPage(request, response, { copy, stale, status, keep: page.kept ? cacheControl.shared : cacheControl.own })
@@ -206,7 +225,7 @@ export const createAnswer = (parts: {
   const answerRead = (request: IncomingMessage, response: ServerResponse, target: string) => {
     const path = pathOf(target)
     if (assets.has(path)) return answerAsset(request, response, path)
-    const decision = decide(target)
+    const decision = decide(target, siteUrl)
     switch (decision.kind) {
       case 'page':
         return answerPage(request, response, decision.page, decision.spelledRight)
@@ -220,6 +239,8 @@ export const createAnswer = (parts: {
         return answerPublicFile(request, response, decision.name)
       case 'health':
         return answerHealth(request, response, decision.live)
+      case 'refused':
+        return sendNotice(request, response, security.page, { status: decision.status })
       case 'too-long':
         return sendNotice(request, response, security.page, { status: 414 })
       case 'unknown':
@@ -230,7 +251,7 @@ export const createAnswer = (parts: {
   }
 
   const answerWrite = (request: IncomingMessage, response: ServerResponse, target: string) => {
-    const decision = decide(target)
+    const decision = decide(target, siteUrl)
     const { kind } = decision
     if (kind === 'admin' || kind === 'api') return answerPassed(request, response, kind)
     if (kind === 'form' && decision.receives && request.method === 'POST')

@@ -80,7 +80,7 @@ const crawled = 200_000
 test('a crawl of made-up addresses leaves no more than the bounds allow, in memory and on disk', async () => {
   const pages = openPages()
   const pageOf = (target: string): Page | null => {
-    const decision = decide(target)
+    const decision = decide(target, 'https://guong.example.vn')
     return decision.kind === 'page' ? decision.page : null
   }
   const visit = async (target: string) => {

@@ -75,7 +75,7 @@ const siteUrl = 'https://guong.example.vn'
 
 const forgetEverything = `
   DROP TABLE IF EXISTS shown;
-  TRUNCATE content_changes, addresses, published_files, attempts;
+  TRUNCATE content_changes, addresses, published_files, attempts, embed_sightings;
   UPDATE content_generation SET value = 1;
 `
 

@@ -19,6 +19,7 @@ import { createPublicFiles } from './public-files.ts'
 import { movedTo } from './register.ts'
 import { type Handler, render } from './renderer.ts'
 import { securityHeaders } from './security-headers.ts'
+import { createSightings } from './sightings.ts'
 import { pageRequest } from './site-request.ts'
 
 type FrontSettings = {
@@ -109,6 +110,7 @@ export const openFront = async (options: {
     createAnswer({
       ...{ siteUrl, behindProxy, security, handler, log },
       ...{ assets, pages, publicFiles, generation, attempts, forms },
+      sightings: createSightings({ pool, siteUrl, log }),
     }),
   )
   limitTimes(server)

@@ -19,6 +19,7 @@ const notices = {
   415: ['Không đọc được biểu mẫu', 'Trình duyệt gửi biểu mẫu không đúng dạng. Mời bạn mở lại trang và gửi lại.'],
   429: ['Thử quá nhiều lần', 'Vì an toàn, mời bạn chờ vài phút rồi thử lại.'],
   500: ['Trang này đang có lỗi', 'Lỗi ở phía cổng, đã được ghi lại. Mời bạn thử lại sau ít phút.'],
+  501: ['Không có dạng này', 'Cổng chỉ trả lời ở dạng json và xml.'],
   503: ['Cổng đang bận', 'Trang này tạm thời chưa mở được. Mời bạn thử lại sau ít phút.'],
 } as const
 
@@ -26,7 +27,7 @@ export type NoticeStatus = keyof typeof notices
 
 const style = `:root{color-scheme:light dark}body{max-width:34rem;margin:12vh auto;padding:0 1.25rem;font:1.125rem/1.6 system-ui,sans-serif}h1{font-size:1.75rem;line-height:1.3}a{color:inherit}input,button,textarea{box-sizing:border-box;min-height:2.75rem;max-width:100%;font:inherit}textarea{width:100%}`
 
-const notePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`
+const notePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'self'; frame-ancestors `
 
 const asText = (typed: string) => typed.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`)
 
@@ -62,9 +63,9 @@ ${fields
 </form>`
 }
 
-type Kept = { search?: Readonly<Record<string, string>>; sent?: SentForm }
+type Kept = { search?: Readonly<Record<string, string>>; sent?: SentForm; embedded?: boolean }
 
-const asPage = ([title, text]: readonly [string, string], { search, sent }: Kept) => `<!DOCTYPE html>
+const asPage = ([title, text]: readonly [string, string], { search, sent, embedded }: Kept) => `<!DOCTYPE html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -77,7 +78,7 @@ const asPage = ([title, text]: readonly [string, string], { search, sent }: Kept
 <main>
 <h1>${title}</h1>
 <p>${text}</p>${search ? searchForm(search) : ''}${sent ? sentForm(sent) : ''}
-<p><a href="/">Về trang chủ</a></p>
+<p><a href="/"${embedded ? ' target="_blank" rel="noopener"' : ''}>Về trang chủ</a></p>
 </main>
 </body>
 </html>
@@ -105,6 +106,8 @@ export type Notice = {
   search?: Readonly<Record<string, string>>
   /** A form that could not be received. */
   sent?: SentForm
+  /** In another site's page, which shall see why there is nothing. */
+  embedded?: boolean
 }
 
 export const sendNotice = (
@@ -114,10 +117,11 @@ export const sendNotice = (
   notice: Notice,
 ) => {
   if (response.headersSent || response.destroyed) return
-  const { status, json = false, retryAfter, allow } = notice
+  const { status, json = false, retryAfter, allow, embedded } = notice
+  const page = `${notePolicy}${embedded ? '*' : "'self'"}`
   const body = Buffer.from(json ? asJson(notices[status]) : asPage(notices[status], notice))
   response.writeHead(status, [
-    ...(json ? security : [...withoutPolicy(security), 'Content-Security-Policy', notePolicy]),
+    ...(json ? security : [...withoutPolicy(security), 'Content-Security-Policy', page]),
     ...['Content-Type', json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8'],
     ...['Content-Length', String(body.length)],
     ...['Cache-Control', cacheControl.nowhere],

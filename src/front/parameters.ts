@@ -1,4 +1,4 @@
-import { listParameters } from '../shared/paths.ts'
+import type { Parameter } from '../shared/paths.ts'
 
 type CanonicalQuery = {
   /** `?a=1&b=2` in the page's own order, or nothing. */
@@ -10,14 +10,14 @@ type CanonicalQuery = {
 const wholly = (pattern: RegExp, value: string) => new RegExp(`^(?:${pattern.source})$`, pattern.flags).test(value)
 
 /**
- * The parameters that the page at `path` reads, in its order: unknown and empty ones are dropped, the first of several counts.
+ * The parameters that a page reads, in its order: unknown and empty ones are dropped, the first of several counts.
  * Null where a known parameter has a value that it cannot have.
  */
-export const canonicalQuery = (path: string, query: string): CanonicalQuery | null => {
+export const canonicalQuery = (read: readonly Parameter[], query: string): CanonicalQuery | null => {
   const given = new URLSearchParams(query)
   const kept: string[] = []
   const named: string[] = []
-  for (const { name, tidied, values, register } of listParameters[path] ?? []) {
+  for (const { name, tidied, values, register } of read) {
     const typed = given.get(name)
     const value = typed && tidied ? tidied(typed) : typed
     // A form sends every field, the untouched ones empty.

@@ -12,6 +12,8 @@ const keptHeaders = [
   ...['content-type', 'content-disposition', 'content-language', 'location', 'x-robots-tag'],
   // Of feeds and public data: scripts of other sites may read them.
   'access-control-allow-origin',
+  // Of embeds: who may frame them, and whose items they show.
+  ...['content-security-policy', 'x-embedded-unit'],
 ]
 
 const collect = (request: IncomingMessage, handler: Handler): Promise<CollectedResponse> =>

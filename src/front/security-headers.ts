@@ -8,6 +8,8 @@ export type SecurityHeaders = {
   form: FlatHeaders
   /** A reading page inside the admin panel's frame. */
   preview: FlatHeaders
+  /** What stands in other sites' pages; its policy comes with what was rendered. */
+  embed: FlatHeaders
   admin: FlatHeaders
   api: FlatHeaders
   /** Files: scripts, styles, pictures, recordings. */
@@ -31,7 +33,8 @@ const pagePolicy = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
-  'frame-src': videoHosts,
+  // The builder of embeds shows them; every other page refuses to be framed.
+  'frame-src': `'self' ${videoHosts}`,
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
@@ -76,6 +79,7 @@ export const securityHeaders = (siteUrl: string): SecurityHeaders => {
     page: framed(pagePolicy, 'DENY'),
     form: [...framed(pagePolicy, 'DENY', 'no-referrer'), 'X-Robots-Tag', 'noindex, nofollow'],
     preview: framed({ ...pagePolicy, ...own }, 'SAMEORIGIN'),
+    embed: [...common, 'Referrer-Policy', 'strict-origin-when-cross-origin'],
     admin: framed(adminPolicy, 'SAMEORIGIN'),
     api: framed({ 'default-src': "'none'", ...own }, 'SAMEORIGIN'),
     file: framed({ 'default-src': "'none'", 'style-src': "'unsafe-inline'", ...own }, 'SAMEORIGIN'),

@@ -7,6 +7,8 @@ import * as migration_20261124_200000_written_at_once from './20261124_200000_wr
 import * as migration_20261124_220000_contests from './20261124_220000_contests';
 import * as migration_20261124_221000_appointed_changes from './20261124_221000_appointed_changes';
 import * as migration_20261127_175326_contest_course from './20261127_175326_contest_course';
+import * as migration_20261128_033830_embed_sites from './20261128_033830_embed_sites';
+import * as migration_20261128_034000_embed_sightings from './20261128_034000_embed_sightings';
 import * as migration_20261128_130000_withdrawals from './20261128_130000_withdrawals';
 
 export const migrations = [
@@ -53,7 +55,17 @@ export const migrations = [
   {
     up: migration_20261127_175326_contest_course.up,
     down: migration_20261127_175326_contest_course.down,
-    name: '20261127_175326_contest_course'
+    name: '20261127_175326_contest_course',
+  },
+  {
+    up: migration_20261128_033830_embed_sites.up,
+    down: migration_20261128_033830_embed_sites.down,
+    name: '20261128_033830_embed_sites',
+  },
+  {
+    up: migration_20261128_034000_embed_sightings.up,
+    down: migration_20261128_034000_embed_sightings.down,
+    name: '20261128_034000_embed_sightings',
   },
   {
     up: migration_20261128_130000_withdrawals.up,

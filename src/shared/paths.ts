@@ -41,6 +41,7 @@ export const fixedPaths = {
   robots: '/robots.txt',
   manifest: '/manifest.webmanifest',
   openSearch: '/opensearch.xml',
+  embedBuilder: '/nhung',
 } as const
 
 /** What programs follow, beside the pages: feeds and the calendar. */
@@ -52,6 +53,25 @@ export const feedOf = (page: string) => (page === fixedPaths.home ? '/rss.xml' :
 /** What programs read of a kind, and of one of its items; the id stays whatever becomes of the item. */
 export const publicDataOf = (kind: KindKey) => `/du-lieu${prefixes[kind]}.json`
 export const publicItemOf = (kind: KindKey, id: string) => `/du-lieu${prefixes[kind]}/${id}.json`
+/** What stands in other sites' pages, and what brings it there. */
+export const embedPaths = {
+  /** Followed by a unit's slug. */
+  units: '/nhung',
+  /** Followed by an item's own address. */
+  items: '/nhung/bai',
+  loader: '/nhung.js',
+  /** Reports the height of a frame that the loader made. */
+  frameScript: '/nhung-khung.js',
+  oEmbed: '/oembed',
+} as const
+
+/** What other sites' pages show of what is registered at an address: of a unit its newest items, or one item. */
+export const embedPath = (registered: string) =>
+  registered.startsWith(`${prefixes.unit}/`)
+    ? embedPaths.units + registered.slice(prefixes.unit.length)
+    : embedPaths.items + registered
+
+export const isEmbed = (address: string) => address.startsWith(`${embedPaths.units}/`)
 
 /**
  * Where people write to the portal. What is shown there is for the one who asks: it is never kept, and it is only here that a form
@@ -88,11 +108,12 @@ const places: readonly KindKey[] = ['sector', 'unit']
 
 /** The kinds that are published, in the order of the site. */
 export const itemKinds = (Object.keys(prefixes) as KindKey[]).filter((kind) => !places.includes(kind))
+export const isPlace = (kind: KindKey) => places.includes(kind)
 
 /** Sub-addresses of an item, beside the item itself. */
 export const suffixesOf = (kind: KindKey): readonly string[] => [
   ...(ownSuffixes[kind] ?? []),
-  ...(places.includes(kind) ? [] : channelSuffixes),
+  ...(isPlace(kind) ? [] : channelSuffixes),
 ]
 
 /**
@@ -125,6 +146,25 @@ const receipt: Parameter = { name: 'ma', tidied: cleanQuery, values: /.+/u }
 
 /** The id of the last item of the page before. */
 const after: Parameter = { name: 'sau', values: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/u }
+const theme: Parameter = { name: 'giao-dien', values: /sang|toi|tu-dong/u }
+const headingLevel: Parameter = { name: 'cap', values: /[2-4]/u }
+const embedChoices = [
+  { name: 'loai', values: /guong|mo-hinh|tat-ca/u },
+  { name: 'so', values: /[1-9]|1[0-2]/u },
+  theme,
+  { name: 'kieu', values: /danh-sach|the/u },
+  headingLevel,
+]
+/** Set by the loader: the frame reports its height. */
+const framed: Parameter = { name: 'khung', values: /1/u }
+/** The address of an item as somebody pasted it. */
+const pasted: Parameter = { name: 'bai', tidied: cleanQuery, values: /.+/u }
+
+/** What an embed reads, in canonical order. */
+export const embedParameters: Readonly<Record<'unit' | 'item', readonly Parameter[]>> = {
+  unit: [...embedChoices, framed],
+  item: [theme, headingLevel, framed],
+}
 
 const exemplarFilters = [sector, unit, year, level, movement, page]
 
@@ -147,4 +187,5 @@ export const listParameters: Readonly<Record<string, readonly Parameter[]>> = {
   [fixedPaths.sitemapXml]: [page],
   [formPaths.lookUp]: [receipt],
   ...Object.fromEntries(itemKinds.map((kind) => [publicDataOf(kind), [after]])),
+  [fixedPaths.embedBuilder]: [unit, pasted, ...embedChoices],
 }

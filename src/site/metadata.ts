@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { feedOf } from '@/shared/paths'
+import { embedPaths, feedOf } from '@/shared/paths'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import type { Picture, Summary } from '@/shared/view'
 import { absolute } from './absolute'
@@ -35,6 +35,8 @@ export type Described = {
   picture?: Picture
   publishedAt?: string | null
   subjects?: string[]
+  /** Whether other sites may ask how it is embedded. */
+  isEmbeddable?: boolean
   /** The page is no answer to a search: empty, or narrowed in more than one way. */
   isHidden?: boolean
   /** Where programs follow what is new on the page, besides the feeds of the whole portal. */
@@ -51,16 +53,38 @@ const cardOf = (picture: Picture | undefined) => {
 
 const shortened = (text: string) => (text.length > 300 ? `${text.slice(0, 297).replace(/\s+\S*$/u, '')}…` : text)
 
+const oEmbedAt = (path: string, format: 'json' | 'xml') =>
+  absolute(`${embedPaths.oEmbed}?url=${encodeURIComponent(absolute(path))}&format=${format}`)
+
+/** By these, programs that know nothing of the portal find out how a page of it is embedded. */
+const oEmbedTypes = (path: string) => ({
+  'application/json+oembed': oEmbedAt(path, 'json'),
+  'text/xml+oembed': oEmbedAt(path, 'xml'),
+})
+
 /** Title, description, canonical address, Open Graph and the six Dublin Core elements. */
 export const pageMetadata = (site: Site, page: Described): Metadata => {
-  const { title, path, type = 'website', picture, publishedAt, subjects = [], isHidden, feeds = [] } = page
+  const {
+    title,
+    path,
+    type = 'website',
+    picture,
+    publishedAt,
+    subjects = [],
+    isHidden,
+    isEmbeddable,
+    feeds = [],
+  } = page
   const description = shortened(page.description)
   const image = cardOf(picture)
   const full = path === '/' ? title : `${title} | ${site.name}`
   return {
     title: full,
     description,
-    alternates: { canonical: absolute(path), types: alternates(feeds) },
+    alternates: {
+      canonical: absolute(path),
+      types: { ...alternates(feeds), ...(isEmbeddable ? oEmbedTypes(path) : {}) },
+    },
     openGraph: {
       title,
       description,
@@ -94,4 +118,5 @@ export const itemDescription = (item: Summary): Described => ({
   picture: item.picture,
   publishedAt: item.publishedAt,
   subjects: item.sectors.map(({ name }) => name),
+  isEmbeddable: true,
 })

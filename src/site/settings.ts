@@ -47,6 +47,15 @@ const rules: Field[] = [
     defaultValue: false,
     access: { update: hasRole('admin', 'orientation') },
   },
+  {
+    name: 'embedsOnlyOnRegisteredSites',
+    type: 'checkbox',
+    label: 'Chỉ những trang mà đơn vị đã đăng ký được nhúng bài',
+    defaultValue: false,
+    admin: {
+      description: 'Không chọn: trang nào cũng nhúng được. Trang đăng ký ghi ở từng đơn vị, mục “Trang được nhúng”.',
+    },
+  },
   { name: 'campaign', type: 'relationship', relationTo: 'campaigns', label: 'Giai đoạn kế hoạch hiện nay' },
 ]
 

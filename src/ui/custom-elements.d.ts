@@ -9,6 +9,8 @@ declare module 'react' {
       'text-size': Plain
       'share-tools': Plain
       'work-text': Plain & { 'data-most'?: number }
+      'copy-code': Plain
+      'live-result': Plain
       'play-on-click': Plain & { 'data-embed': string; 'data-title': string }
     }
   }

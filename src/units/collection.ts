@@ -4,6 +4,7 @@ import { dayField } from '@/shared/payload/day-field'
 import { optionsOf } from '@/shared/payload/options'
 import { vocabularySlug } from '@/shared/payload/slug-field'
 import { vocabularyPolicy } from '@/users/access'
+import { checkSites, tidySites } from './embed-sites'
 import { unitKinds } from './terms'
 
 export const units: CollectionConfig = {
@@ -67,6 +68,24 @@ export const units: CollectionConfig = {
     },
     { name: 'about', type: 'textarea', label: 'Giới thiệu ngắn', maxLength: 600 },
     { name: 'website', type: 'text', label: 'Trang thông tin điện tử', validate: optionalAddress },
+    {
+      name: 'embedSites',
+      type: 'textarea',
+      label: 'Trang được nhúng',
+      maxLength: 2_000,
+      hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? tidySites(value) : value)] },
+      validate: checkSites,
+      admin: {
+        rows: 3,
+        description:
+          'Địa chỉ những trang của đơn vị sẽ nhúng bài của cổng, mỗi dòng một địa chỉ: https://phungnguyen.example.vn',
+      },
+    },
+    {
+      name: 'sightings',
+      type: 'ui',
+      admin: { components: { Field: '/src/embeds/admin/SightingsPanel#SightingsPanel' }, disableListColumn: true },
+    },
   ],
 }
 

@@ -34,6 +34,7 @@ const followed: NavigationLink[] = [
 const about: NavigationLink[] = [
   { label: 'Trang chủ', href: fixedPaths.home },
   { label: 'Giới thiệu', href: fixedPaths.about },
+  { label: 'Nhúng vào trang của xã, cơ quan', href: fixedPaths.embedBuilder },
   { label: 'Hỗ trợ tiếp cận', href: fixedPaths.accessibility },
   { label: 'Bảo vệ dữ liệu cá nhân', href: fixedPaths.privacy },
   { label: 'Yêu cầu chỉnh sửa, gỡ bỏ', href: fixedPaths.correction },
