@@ -29,8 +29,8 @@ const ask = {
   podcast: () => answer(import('../podcast.xml/route'), '/podcast.xml'),
   calendar: () => answer(import('../lich.ics/route'), '/lich.ics'),
   list: (kind: string, after = '') =>
-    answer(import('../du-lieu/[file]/route'), `/du-lieu/${kind}.json${after && `?sau=${after}`}`, {
-      file: `${kind}.json`,
+    answer(import('../du-lieu/[kind]/route'), `/du-lieu/${kind}.json${after && `?sau=${after}`}`, {
+      kind: `${kind}.json`,
     }),
   item: (kind: string, id: string) =>
     answer(import('../du-lieu/[kind]/[file]/route'), `/du-lieu/${kind}/${id}.json`, { kind, file: `${id}.json` }),

@@ -12,7 +12,5 @@ export const programAnswer = (body: string, contentType: string, status = 200) =
 export const unknown = () => new Response(null, { status: 404 })
 
 /** The name of a file without its ending; null where it has another. */
-export const nameIn = async (asked: Promise<{ file: string }>, ending: string): Promise<string | null> => {
-  const { file } = await asked
-  return file.endsWith(ending) ? file.slice(0, -ending.length) : null
-}
+export const nameOf = (file: string, ending: string): string | null =>
+  file.endsWith(ending) ? file.slice(0, -ending.length) : null
