@@ -177,7 +177,7 @@ test('every page but an embed refuses to be framed', async ({ page, host, absolu
   const frames = paths.map((path) => `<iframe src="${absolute(path)}"></iframe>`).join('')
   await page.goto(host.put('moi-trang', frames), { waitUntil: 'load' })
   expect(page.frames()).toHaveLength(1 + paths.length)
-  for (const frame of page.frames().slice(1)) expect(await frame.locator('h1, form').count()).toBe(0)
+  for (const frame of page.frames().slice(1)) expect(frame.url()).toBe('chrome-error://chromewebdata/')
 })
 
 test('embeds are sound: HTML, contrast by day and night, every width', async ({ page }) => {

@@ -12,9 +12,9 @@ test('the codes for a unit', () => {
 <script src="https://guong.example.vn/nhung.js" async></script>`,
     script:
       '<script src="https://guong.example.vn/nhung.js" data-don-vi="xa-phung-nguyen" data-so="3" data-kieu="the" data-ten="Gương sáng xã Phùng Nguyên" async></script>',
-    frame: `<iframe src="https://guong.example.vn/nhung/xa-phung-nguyen?so=3" title="Gương sáng xã Phùng Nguyên" width="100%" height="456" loading="lazy" style="border:0"></iframe>
+    frame: `<iframe src="https://guong.example.vn/nhung/xa-phung-nguyen?so=3" title="Gương sáng xã Phùng Nguyên" width="100%" height="480" loading="lazy" style="border:0"></iframe>
 <p><a href="https://guong.example.vn/don-vi/xa-phung-nguyen">Gương sáng xã Phùng Nguyên</a></p>`,
-    plainFrame: `<iframe src="https://guong.example.vn/nhung/xa-phung-nguyen?so=3" title="Gương sáng xã Phùng Nguyên" width="100%" height="456" frameborder="0"></iframe>
+    plainFrame: `<iframe src="https://guong.example.vn/nhung/xa-phung-nguyen?so=3" title="Gương sáng xã Phùng Nguyên" width="100%" height="480" frameborder="0"></iframe>
 <p><a href="https://guong.example.vn/don-vi/xa-phung-nguyen">Gương sáng xã Phùng Nguyên</a></p>`,
     links: `<p><a href="https://guong.example.vn/don-vi/xa-phung-nguyen">Gương sáng xã Phùng Nguyên</a></p>
 <p><a href="https://guong.example.vn/rss/don-vi/xa-phung-nguyen.xml">Nhận bài mới qua RSS</a></p>`,

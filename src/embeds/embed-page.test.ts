@@ -57,7 +57,7 @@ describe('whatever somebody is called, it stays a text', () => {
       sectors: [{ name: text, slug: 'a' }],
       unit: { name: text, slug: 'a', successor: { name: text, slug: 'b' } },
     })
-    for (const given of [{}, { kieu: 'the' }])
+    for (const given of [{}, { kieu: 'the' }] as Record<string, string>[])
       expect(
         shapeOf(unitEmbedPage({ ...portal, name: text }, { ...unit, name: text }, [named], wished(given))),
       ).toEqual(shapeOf(unitEmbedPage(portal, unit, [plain], wished(given))))
@@ -127,7 +127,7 @@ test('a dozen items with long texts come in one round trip', () => {
       ...(at % 3 === 0 ? {} : { picture: picture(at) }),
     }),
   )
-  for (const given of [{ so: '12' }, { so: '12', kieu: 'the', khung: '1' }]) {
+  for (const given of [{ so: '12' }, { so: '12', kieu: 'the', khung: '1' }] as Record<string, string>[]) {
     const page = unitEmbedPage(portal, unit, items, wished(given))
     expect(gzipSync(page).length).toBeLessThan(14 * 1024)
     expect(brotliCompressSync(page).length).toBeLessThan(14 * 1024)

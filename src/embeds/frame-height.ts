@@ -4,7 +4,7 @@ import type { Wish } from './wish'
  * Heights in rem, held to by the stylesheet: a frame written by hand cannot ask how high it is, so lists and single cards are equally
  * high at every width.
  */
-export const rem = { head: 4.25, row: 7, foot: 3.25, card: 18 } as const
+export const rem = { head: 4.25, row: 7.5, foot: 3.25, card: 18 } as const
 
 const pixels = (height: number) => Math.ceil(height * 16)
 

@@ -71,7 +71,7 @@ test('it is stored like any page: one render for one choice, however it is spell
 
 test('what is not there says so in the frame; what moved leads on', async () => {
   for (const target of ['/nhung/khong-co', '/nhung/bai/tin-bai/khong-co', '/nhung/bai/tin-bai/mot']) {
-    world.show((_, response) => response.writeHead(404).end())
+    world.show((_, response) => void response.writeHead(404).end())
     const reply = await world.ask(target)
     expect([target, reply.status]).toEqual([target, 404])
     expect(reply.headers['content-security-policy']).toContain('frame-ancestors *')

@@ -118,5 +118,4 @@ export const itemDescription = (item: Summary): Described => ({
   picture: item.picture,
   publishedAt: item.publishedAt,
   subjects: item.sectors.map(({ name }) => name),
-  isEmbeddable: true,
 })

@@ -4,8 +4,10 @@ import { cache } from 'react'
 import { contentKinds } from '@/content-kinds'
 import type { Exemplar } from '@/payload-types'
 import type { ContentKind } from '@/publishing/content-kind'
+import { itemsCovered } from '@/publishing/gate'
 import { getItem } from '@/publishing/queries'
 import { prefixes } from '@/shared/paths'
+import { payloadClient } from '@/shared/payload/client'
 import type { Summary } from '@/shared/view'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
@@ -39,7 +41,9 @@ export const itemRoute = <Doc,>(kind: ContentKind<Doc>) => {
 
   const generateMetadata = async ({ params }: Asked): Promise<Metadata> => {
     const { doc } = await load((await params).slug)
-    return pageMetadata(await getSite(), itemDescription(kind.summary(doc)))
+    const item = kind.summary(doc)
+    const covered = await itemsCovered(await payloadClient(), kind, [item.id], 'embeds')
+    return pageMetadata(await getSite(), { ...itemDescription(item), isEmbeddable: covered.has(item.id) })
   }
 
   const page = async ({ params }: Asked) => {
