@@ -15,7 +15,7 @@ export type CardWords = {
 export const illustrativeWords = 'Nội dung minh họa'
 
 /** Our letters have no emoji: a machine without some of its own would draw a box. */
-const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F]/gu
+const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F/gu
 
 const written = (text: string) => cleanLine(text.replace(emoji, ''))
 
