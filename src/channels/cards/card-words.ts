@@ -17,11 +17,15 @@ export const illustrativeWords = 'Nội dung minh họa'
 /** Our letters have no emoji: a machine without some of its own would draw a box. */
 const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F/gu
 
-const written = (text: string) => cleanLine(text.replace(emoji, ''))
+/** The text as it is drawn; '' where there would be nothing to see. */
+const written = (text: string) => {
+  const line = cleanLine(text.replace(emoji, ''))
+  return /[\p{L}\p{N}]/u.test(line) ? line : ''
+}
 
 export const cardWords = (item: Summary, kind: string, portal: string): CardWords => ({
   kind,
-  title: written(item.title),
+  title: written(item.title) || kind,
   unit: item.unit ? written(unitPhrase(item.unit)) : '',
   sector: written(item.sectors.map(({ name }) => name).join(' · ')),
   portal: written(portal),

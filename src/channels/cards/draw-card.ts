@@ -106,7 +106,7 @@ const foot = async ({ portal, isIllustrative }: CardWords): Promise<OverlayOptio
     : null
   const room = card.width - 56 - x - (badge ? badge.raw.width + 32 : 0)
   const name = await drawFitting(
-    portal,
+    portal || 'Gương Sáng',
     { face: 'semibold', colour: colours.ink, sizes: [30, 27, 24, 21, 18] },
     { width: room, height: 40 },
   )
@@ -122,5 +122,5 @@ export const drawCard = async (item: Shown, said: CardWords): Promise<Buffer> =>
   sharp(sheet(markAt))
     .composite([...(await pictureOf(item)), ...(await wordsOf(said)), ...(await foot(said))])
     .flatten({ background: colours.paper })
-    .jpeg({ quality: 86, chromaSubsampling: '4:4:4', mozjpeg: false })
+    .jpeg({ quality: 86, chromaSubsampling: '4:4:4' })
     .toBuffer()
