@@ -19,8 +19,8 @@ export type ChannelPurpose = (typeof channelPurposes)[number]
 export type Kit = {
   item: Summary
   told: Told
-  /** The public address of the item's page. */
-  url: string
+  /** Scheme and host under which readers know the portal. */
+  origin: string
   /** What each purpose lacks; empty where nothing does. */
   missing: Record<ChannelPurpose, string[]>
 }
@@ -32,19 +32,19 @@ export const getKit = async (req: PayloadRequest, id: string, kinds: Kinds): Pro
   const found = path && kind ? await getItem(kind, path.slice(prefixes[kind.key].length + 1), kinds) : null
   if (!kind || !found) return null
   const item = kind.summary(found.doc)
-  const url = `${req.payload.config.serverURL}${item.href}`
+  const origin = req.payload.config.serverURL
   const lacking = async (purpose: Exclude<Purpose, 'web'>) =>
     (await missingForChannel(req.payload, kind, [id], purpose)).get(id) ?? []
   const missing = await Promise.all(channelPurposes.map(async (purpose) => [purpose, await lacking(purpose)] as const))
   return {
     item,
-    url,
+    origin,
     told: {
       title: item.title,
       standfirst: item.standfirst,
       illustrative: item.illustrative,
       paragraphs: paragraphsOf(kind.body(found.doc)),
-      link: url,
+      link: `${origin}${item.href}`,
     },
     missing: Object.fromEntries(missing) as Kit['missing'],
   }

@@ -22,7 +22,7 @@ export const Channels = ({ kit }: { kit: Kit }) => (
       </div>
     </section>
     <Channel kit={kit} purpose="embeds" title="Trang của xã, cơ quan">
-      <CopyText label="Mã nhúng một bài" text={embedCode(kit.url.slice(0, -kit.item.href.length), kit.item)} />
+      <CopyText label="Mã nhúng một bài" text={embedCode(kit.origin, kit.item)} />
       <p>
         Dán vào phần mã HTML của bài viết. Trang không nhận khung nhúng: xem các cách khác ở{' '}
         <a href="/nhung">trang tạo mã nhúng</a>.
@@ -79,7 +79,7 @@ const Networks = ({ kit }: { kit: Kit }) => {
       <CopyText label="Zalo: lời nhắn cho nhóm, nhật ký" most={captionLimits.zaloMessage} text={zaloMessage(told)} />
       <CopyText label="Zalo OA: tiêu đề bài viết" most={captionLimits.zaloTitle} text={article.title} />
       <CopyText label="Zalo OA: mô tả" most={captionLimits.zaloDescription} text={article.description} />
-      <CopyText label="Liên kết đến bài" text={kit.url} />
+      <CopyText label="Liên kết đến bài" text={told.link} />
     </Channel>
   )
 }
