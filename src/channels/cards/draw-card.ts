@@ -74,7 +74,7 @@ const lines = async ({ kind, title, unit, sector }: CardWords): Promise<{ drawn:
     { face: 'semibold', colour: colours.gold, sizes: [28, 24] },
     { width: wordsWidth, height: 40 },
   )
-  const taken = [head, ...lower].reduce((sum, { raw }) => sum + raw.height, 0) + 24 + 30 + 14
+  const taken = [head, ...lower].reduce((sum, { raw }) => sum + raw.height, 0) + 24 + 34 + 14
   const name = await drawFitting(
     title,
     { face: 'semibold', colour: colours.lacquer, sizes: [76, 68, 60, 52, 46, 40, 36, 32, 28, 24, 20] },
@@ -83,7 +83,7 @@ const lines = async ({ kind, title, unit, sector }: CardWords): Promise<{ drawn:
   return [
     { drawn: head, above: 0 },
     { drawn: name, above: 24 },
-    ...lower.map((drawn, i) => ({ drawn, above: i === 0 ? 30 : 14 })),
+    ...lower.map((drawn, i) => ({ drawn, above: i === 0 ? 34 : 14 })),
   ]
 }
 

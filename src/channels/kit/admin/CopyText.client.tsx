@@ -9,6 +9,13 @@ type Props = {
   most?: number
 }
 
+/** Rows of a field in which a text of this length is read without much scrolling. */
+const rowsOf = (text: string) =>
+  Math.min(
+    14,
+    text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 90)), 0),
+  )
+
 /** A text to be pasted elsewhere: a button puts it on the clipboard; where the browser forbids that, it is selected. */
 export const CopyText = ({ label, text, most }: Props) => {
   const id = useId()
@@ -31,13 +38,7 @@ export const CopyText = ({ label, text, most }: Props) => {
         {label}
         {most ? ` (${text.length}/${most} ký tự)` : ''}
       </label>
-      <textarea
-        id={id}
-        readOnly
-        ref={field}
-        rows={Math.min(10, Math.ceil(text.length / 90) + text.split('\n').length)}
-        value={text}
-      />
+      <textarea id={id} readOnly ref={field} rows={rowsOf(text)} value={text} />
       <div className="kit-copy">
         <button className="kit-copy-button" onClick={copy} type="button">
           Chép
