@@ -12,6 +12,8 @@ import { campaigns } from '@/campaigns/collection'
 import { occasions } from '@/campaigns/occasions'
 import { catalogue } from '@/catalogue/record'
 import { recountLexemes } from '@/catalogue/upkeep'
+import { channelKit } from '@/channels/kit/plugin'
+import { countToUndo } from '@/channels/kit/postings-to-undo'
 import { consents } from '@/consents/collection'
 import { consentPapers } from '@/consents/papers'
 import { contentKinds, vocabularies } from '@/content-kinds'
@@ -113,6 +115,7 @@ export default buildConfig({
     queryReach,
     honestRefusals,
     publicRecord({ kinds: contentKinds, vocabularies, follower: catalogue }),
+    channelKit(contentKinds),
   ],
   endpoints: [
     runDueEndpoint({
@@ -146,7 +149,12 @@ export default buildConfig({
       beforeNavLinks: ['/src/contests/admin/judging/JudgingLink#JudgingLink'],
       beforeLogin: ['/src/site/admin/Welcome#Welcome'],
       views: {
-        dashboard: { Component: { path: '/src/site/admin/Dashboard#Dashboard', serverProps: { kinds: contentKinds } } },
+        dashboard: {
+          Component: {
+            path: '/src/site/admin/Dashboard#Dashboard',
+            serverProps: { kinds: contentKinds, countToUndo: countToUndo(contentKinds) },
+          },
+        },
         judging: { Component: '/src/contests/admin/judging/JudgeDesk#JudgeDesk', path: '/cham-thi', exact: false },
       },
     },

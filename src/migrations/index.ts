@@ -9,6 +9,7 @@ import * as migration_20261124_221000_appointed_changes from './20261124_221000_
 import * as migration_20261127_175326_contest_course from './20261127_175326_contest_course';
 import * as migration_20261128_033830_embed_sites from './20261128_033830_embed_sites';
 import * as migration_20261128_034000_embed_sightings from './20261128_034000_embed_sightings';
+import * as migration_20261128_040000_postings from './20261128_040000_postings';
 import * as migration_20261128_130000_withdrawals from './20261128_130000_withdrawals';
 
 export const migrations = [
@@ -66,6 +67,11 @@ export const migrations = [
     up: migration_20261128_034000_embed_sightings.up,
     down: migration_20261128_034000_embed_sightings.down,
     name: '20261128_034000_embed_sightings',
+  },
+  {
+    up: migration_20261128_040000_postings.up,
+    down: migration_20261128_040000_postings.down,
+    name: '20261128_040000_postings',
   },
   {
     up: migration_20261128_130000_withdrawals.up,

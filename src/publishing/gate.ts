@@ -54,17 +54,18 @@ const loadConsents = async (req: PayloadRequest, ids: string[]): Promise<Map<str
 }
 
 /**
- * Which of some public items of a kind a channel may carry: those on which everybody shown agreed to the purpose, or that show nobody.
- * Two statements, however many items; about pictures the gate for the web has asked already.
+ * What each of some public items of a kind lacks before a channel may carry it, as sentences without a full stop: everybody shown
+ * agreed to the purpose, or it shows nobody. Two statements, however many items; about pictures the gate for the web has asked
+ * already. Items that are not public are left out.
  */
-export const itemsCovered = async <Doc>(
+export const missingForChannel = async <Doc>(
   payload: Payload,
   kind: ContentKind<Doc>,
   ids: readonly string[],
   purpose: Exclude<Purpose, 'web'>,
   today = toVietnamDay(new Date()),
-): Promise<ReadonlySet<string>> => {
-  if (ids.length === 0) return new Set()
+): Promise<ReadonlyMap<string, string[]>> => {
+  if (ids.length === 0) return new Map()
   const reading = bypassingForReader('a channel asks who agreed to it, and shows nothing of the answer')
   const { docs } = await payload.find({
     collection: kind.collection,
@@ -89,17 +90,23 @@ export const itemsCovered = async <Doc>(
         })
       : { docs: [] }
   const consents = new Map(records.map((row) => [String(row.id), asConsent(row as unknown as ConsentRow)]))
-  const covered = items.filter(
-    ({ doc, people }) =>
-      missingConsents({
-        ...{ people, consents, purpose, today },
-        showsNobody: Boolean(doc.showsNobody),
-        requires: kind.requires?.(doc) ?? null,
-        textVersion: doc.textVersion ?? 1,
-        pictures: { unanswered: [], showPeople: false },
-      }).length === 0,
-  )
-  return new Set(covered.map(({ id }) => id))
+  const missingOf = ({ doc, people }: (typeof items)[number]) =>
+    missingConsents({
+      ...{ people, consents, purpose, today },
+      showsNobody: Boolean(doc.showsNobody),
+      requires: kind.requires?.(doc) ?? null,
+      textVersion: doc.textVersion ?? 1,
+      pictures: { unanswered: [], showPeople: false },
+    })
+  return new Map(items.map((item) => [item.id, missingOf(item)]))
+}
+
+/** Which of some public items of a kind a channel may carry. */
+export const itemsCovered = async <Doc>(
+  ...asked: Parameters<typeof missingForChannel<Doc>>
+): Promise<ReadonlySet<string>> => {
+  const missing = await missingForChannel(...asked)
+  return new Set([...missing].filter(([, sentences]) => sentences.length === 0).map(([id]) => id))
 }
 
 const loadPictures = async (req: PayloadRequest, doc: unknown) => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { embedPaths, feedOf } from '@/shared/paths'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
-import type { Picture, Summary } from '@/shared/view'
+import type { Summary } from '@/shared/view'
 import { absolute } from './absolute'
 import type { Site } from './identity'
 
@@ -32,7 +32,8 @@ export type Described = {
   /** The page's canonical address. */
   path: string
   type?: 'article' | 'website'
-  picture?: Picture
+  /** What networks show of the page; the portal's own card where it has none. */
+  card?: Card | null
   publishedAt?: string | null
   subjects?: string[]
   /** Whether other sites may ask how it is embedded. */
@@ -43,13 +44,10 @@ export type Described = {
   feeds?: readonly Followed[]
 }
 
-const card = { url: '/share-card.png', width: 1200, height: 630 }
+/** A picture of 1200 × 630 with the words that it shows. `path`: on this portal. */
+export type Card = { path: string; alt: string }
 
-/** The largest size that every network still takes. */
-const cardOf = (picture: Picture | undefined) => {
-  const size = picture?.sizes.filter(({ width }) => width <= 1280).at(-1)
-  return size && picture ? { url: `${size.src}.jpg`, width: size.width, height: size.height, alt: picture.alt } : card
-}
+const portalCard = (site: Site): Card => ({ path: '/share-card.png', alt: site.name })
 
 const shortened = (text: string) => (text.length > 300 ? `${text.slice(0, 297).replace(/\s+\S*$/u, '')}…` : text)
 
@@ -64,19 +62,9 @@ const oEmbedTypes = (path: string) => ({
 
 /** Title, description, canonical address, Open Graph and the six Dublin Core elements. */
 export const pageMetadata = (site: Site, page: Described): Metadata => {
-  const {
-    title,
-    path,
-    type = 'website',
-    picture,
-    publishedAt,
-    subjects = [],
-    isHidden,
-    isEmbeddable,
-    feeds = [],
-  } = page
+  const { title, path, type = 'website', card, publishedAt, subjects = [], isHidden, isEmbeddable, feeds = [] } = page
   const description = shortened(page.description)
-  const image = cardOf(picture)
+  const image = card ?? portalCard(site)
   const full = path === '/' ? title : `${title} | ${site.name}`
   return {
     title: full,
@@ -91,7 +79,7 @@ export const pageMetadata = (site: Site, page: Described): Metadata => {
       url: absolute(path),
       siteName: site.name,
       locale: 'vi_VN',
-      images: [{ ...image, url: absolute(image.url) }],
+      images: [{ url: absolute(image.path), width: 1200, height: 630, alt: image.alt }],
       ...(type === 'article'
         ? { type, ...(publishedAt ? { publishedTime: new Date(publishedAt).toISOString() } : {}), tags: subjects }
         : { type }),
@@ -109,13 +97,13 @@ export const pageMetadata = (site: Site, page: Described): Metadata => {
   }
 }
 
-/** What the page of an item says of it. */
-export const itemDescription = (item: Summary): Described => ({
+/** What the page of an item says of it. `card`: null where the item may not be carried to networks. */
+export const itemDescription = (item: Summary, card: Card | null): Described => ({
   title: item.title,
   description: item.standfirst || item.title,
   path: item.href,
   type: 'article',
-  picture: item.picture,
+  card,
   publishedAt: item.publishedAt,
   subjects: item.sectors.map(({ name }) => name),
 })

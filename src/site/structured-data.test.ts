@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { absolute } from './absolute'
 import { siteOf } from './identity'
 import { articleThing, linkedData } from './structured-data'
 
@@ -31,5 +32,16 @@ describe('linked data', () => {
       datePublished: '2026-03-08T12:00:00.000Z',
       about: { '@type': 'Person', name: 'Hà Thị Mận', homeLocation: { name: 'xã Phùng Nguyên' } },
     })
+  })
+
+  it('shows the card where the item has no picture', () => {
+    const summary = { ...item, sectors: [] }
+    const picture = { id: '1', alt: '', sizes: [{ width: 640, height: 400, src: '/tep/a-640' }] }
+    const imageOf = (thing: unknown) => (thing as { image?: string[] }).image
+    expect(imageOf(articleThing(site, summary))).toBeUndefined()
+    expect(imageOf(articleThing(site, summary, undefined, '/a/the.jpg'))).toEqual([absolute('/a/the.jpg')])
+    expect(imageOf(articleThing(site, { ...summary, picture }, undefined, '/a/the.jpg'))).toEqual([
+      absolute('/tep/a-640.jpg'),
+    ])
   })
 })

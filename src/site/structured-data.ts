@@ -44,9 +44,11 @@ export const breadcrumbThing = (trail: NavigationLink[], page: NavigationLink): 
   })),
 })
 
-const pictures = (item: Summary) => {
+/** The item's picture, or its card where it has none. */
+const pictures = (item: Summary, card: string | undefined) => {
   const size = item.picture?.sizes.filter(({ width }) => width <= 1280).at(-1)
-  return size ? { image: [absolute(`${size.src}.jpg`)] } : {}
+  const path = size ? `${size.src}.jpg` : card
+  return path ? { image: [absolute(path)] } : {}
 }
 
 /** Whom or what an item tells of, where it tells of somebody. */
@@ -63,13 +65,13 @@ const aboutThing = (about: About, item: Summary): Thing => ({
     : {}),
 })
 
-export const articleThing = (site: Site, item: Summary, about?: About): Thing => ({
+export const articleThing = (site: Site, item: Summary, about?: About, card?: string): Thing => ({
   '@type': 'Article',
   headline: item.title,
   description: item.standfirst,
   inLanguage: 'vi',
   mainEntityOfPage: absolute(item.href),
-  ...pictures(item),
+  ...pictures(item, card),
   ...(item.publishedAt ? { datePublished: new Date(item.publishedAt).toISOString() } : {}),
   ...(item.sectors.length > 0 ? { articleSection: item.sectors.map(({ name }) => name) } : {}),
   ...(about ? { about: aboutThing(about, item) } : {}),
@@ -77,7 +79,7 @@ export const articleThing = (site: Site, item: Summary, about?: About): Thing =>
   publisher: publisher(site),
 })
 
-export const eventThing = (site: Site, item: Summary, occasion: Occasion): Thing => ({
+export const eventThing = (site: Site, item: Summary, occasion: Occasion, card?: string): Thing => ({
   '@type': 'Event',
   name: item.title,
   description: item.standfirst,
@@ -94,7 +96,7 @@ export const eventThing = (site: Site, item: Summary, occasion: Occasion): Thing
       }),
   organizer: publisher(site),
   url: absolute(item.href),
-  ...pictures(item),
+  ...pictures(item, card),
 })
 
 /** The things as the text of a script element: nothing in it can end the element. */

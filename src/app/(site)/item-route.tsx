@@ -13,6 +13,7 @@ import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
 import { type About, articleThing, eventThing, type Thing } from '@/site/structured-data'
+import { cardOf } from './carried-item'
 import { itemViews } from './item-views'
 
 type Asked = { params: Promise<{ slug: string }> }
@@ -27,10 +28,10 @@ const aboutOf = ({ collection }: ContentKind<never>, doc: Exemplar): About | und
     : undefined
 
 const thingsOf = async <Doc,>(kind: ContentKind<Doc>, doc: Doc, item: Summary): Promise<Thing[]> => {
-  const site = await getSite()
+  const [site, card] = [await getSite(), (await cardOf(item))?.path]
   const [occasion] = kind.occasions?.(doc) ?? []
-  if (occasion) return [eventThing(site, item, occasion)]
-  return [articleThing(site, item, aboutOf(kind as ContentKind<never>, doc as Exemplar))]
+  if (occasion) return [eventThing(site, item, occasion, card)]
+  return [articleThing(site, item, aboutOf(kind as ContentKind<never>, doc as Exemplar), card)]
 }
 
 /** The page of an item of the kind. */
@@ -43,7 +44,10 @@ export const itemRoute = <Doc,>(kind: ContentKind<Doc>) => {
     const { doc } = await load((await params).slug)
     const item = kind.summary(doc)
     const covered = await itemsCovered(await payloadClient(), kind, [item.id], 'embeds')
-    return pageMetadata(await getSite(), { ...itemDescription(item), isEmbeddable: covered.has(item.id) })
+    return pageMetadata(await getSite(), {
+      ...itemDescription(item, await cardOf(item)),
+      isEmbeddable: covered.has(item.id),
+    })
   }
 
   const page = async ({ params }: Asked) => {

@@ -21,7 +21,11 @@ import {
 import { recentMonths } from './recent-months'
 import { type Line, worklist } from './worklist'
 
-type Props = AdminViewServerProps & { kinds: readonly ContentKind<never>[] }
+type Props = AdminViewServerProps & {
+  kinds: readonly ContentKind<never>[]
+  /** How many postings elsewhere people have to undo by hand. */
+  countToUndo: (req: PayloadRequest) => Promise<number>
+}
 
 /** Noon UTC, as day fields keep it. */
 const noon = (day: string) => new Date(`${day}T12:00:00.000Z`)
@@ -29,7 +33,7 @@ const noon = (day: string) => new Date(`${day}T12:00:00.000Z`)
 const atMidnight = (day: string) => `${day}T00:00:00.000Z`
 
 /** “What is waiting for me?”, in a constant number of statements. */
-export const Dashboard = async ({ initPageResult, kinds }: Props) => {
+export const Dashboard = async ({ initPageResult, kinds, countToUndo }: Props) => {
   const { req, permissions, visibleEntities } = initPageResult
   const caller = req.user as (Account & { name?: string }) | null
   if (!isActive(caller)) return null
@@ -46,8 +50,12 @@ export const Dashboard = async ({ initPageResult, kinds }: Props) => {
     roles,
     needsApproval: await needsApproval(req),
     counts: await countStates(req, visible, unit),
-    deadlines: await countDeadlines(req, noon(today), noon(inThirtyDays)),
+    deadlines: {
+      ...(await countDeadlines(req, noon(today), noon(inThirtyDays))),
+      postingsToUndo: isEditor ? await countToUndo(req) : 0,
+    },
     hrefs: {
+      postingsToUndo: '/admin/go-bai-da-dang',
       expiringConsents: `/admin/collections/consents?where[or][0][and][0][expiresOn][greater_than_equal]=${atMidnight(today)}&where[or][0][and][1][expiresOn][less_than]=${atMidnight(inThirtyDays)}&where[or][0][and][2][revokedOn][exists]=false`,
       overdueReviews: `/admin/collections/exemplars?where[or][0][and][0][nextReviewOn][less_than]=${atMidnight(today)}&where[or][0][and][1][state][equals]=published`,
       deactivatedAccounts: '/admin/collections/users?where[or][0][and][0][deactivatedAt][exists]=true',

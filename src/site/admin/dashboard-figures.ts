@@ -64,8 +64,10 @@ export const countStates = async (
   return rows.map((row) => ({ ...row, label: labels.get(row.collection) ?? row.collection }))
 }
 
-export const countDeadlines = async (req: PayloadRequest, from: Date, until: Date): Promise<Deadlines> => {
-  const [row] = await query<Deadlines>(
+type Dated = Omit<Deadlines, 'postingsToUndo'>
+
+export const countDeadlines = async (req: PayloadRequest, from: Date, until: Date): Promise<Dated> => {
+  const [row] = await query<Dated>(
     req,
     sql`SELECT
       (SELECT count(*)::int FROM consents

@@ -4,8 +4,8 @@ import { type Role, roles } from '@/users/roles'
 import { worklist } from './worklist'
 
 const counts = states.map((state, index) => ({ collection: 'exemplars', label: 'Gương', state, count: index + 1 }))
-const deadlines = { expiringConsents: 7, overdueReviews: 8, deactivatedAccounts: 9 }
-const hrefs = { expiringConsents: '/a', overdueReviews: '/b', deactivatedAccounts: '/c' }
+const deadlines = { postingsToUndo: 6, expiringConsents: 7, overdueReviews: 8, deactivatedAccounts: 9 }
+const hrefs = { postingsToUndo: '/d', expiringConsents: '/a', overdueReviews: '/b', deactivatedAccounts: '/c' }
 const listPath = (collection: string, state: State) => `/${collection}/${state}`
 
 const labels = (role: Role, needsApproval: boolean) =>
@@ -17,6 +17,7 @@ const expected: Record<Role, { without: string[]; with: string[] }> = {
       'Chờ biên tập',
       'Trả lại để sửa',
       'Bản nháp',
+      'Còn đăng ở nơi khác, phải gỡ',
       'Bản đồng ý sắp hết hạn',
       'Gương quá hạn rà soát',
       'Tài khoản đã ngừng dùng',
@@ -26,18 +27,27 @@ const expected: Record<Role, { without: string[]; with: string[] }> = {
       'Chờ biên tập',
       'Trả lại để sửa',
       'Bản nháp',
+      'Còn đăng ở nơi khác, phải gỡ',
       'Bản đồng ý sắp hết hạn',
       'Gương quá hạn rà soát',
       'Tài khoản đã ngừng dùng',
     ],
   },
   editor: {
-    without: ['Chờ biên tập', 'Trả lại để sửa', 'Bản nháp', 'Bản đồng ý sắp hết hạn', 'Gương quá hạn rà soát'],
+    without: [
+      'Chờ biên tập',
+      'Trả lại để sửa',
+      'Bản nháp',
+      'Còn đăng ở nơi khác, phải gỡ',
+      'Bản đồng ý sắp hết hạn',
+      'Gương quá hạn rà soát',
+    ],
     with: [
       'Đã duyệt, chờ công bố',
       'Chờ biên tập',
       'Trả lại để sửa',
       'Bản nháp',
+      'Còn đăng ở nơi khác, phải gỡ',
       'Bản đồng ý sắp hết hạn',
       'Gương quá hạn rà soát',
     ],

@@ -4,7 +4,13 @@ import type { Role } from '@/users/roles'
 /** How many items of a collection are in a state. */
 export type StateCount = { collection: string; label: string; state: State; count: number }
 
-export type Deadlines = { expiringConsents: number; overdueReviews: number; deactivatedAccounts: number }
+export type Deadlines = {
+  /** Postings elsewhere of what is public no longer. */
+  postingsToUndo: number
+  expiringConsents: number
+  overdueReviews: number
+  deactivatedAccounts: number
+}
 
 /** Something that waits, with the list that shows it. */
 export type Line = {
@@ -56,6 +62,12 @@ const stateLines: readonly {
 ]
 
 const deadlineLines: readonly { key: keyof Deadlines; label: string; hint: string; for: readonly Role[] }[] = [
+  {
+    key: 'postingsToUndo',
+    label: 'Còn đăng ở nơi khác, phải gỡ',
+    hint: 'Bài đã thôi công bố hoặc không còn được đồng ý cho kênh ấy.',
+    for: ['editor', 'admin'],
+  },
   {
     key: 'expiringConsents',
     label: 'Bản đồng ý sắp hết hạn',

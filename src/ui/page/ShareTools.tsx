@@ -4,12 +4,16 @@ type Props = {
   /** Absolute, canonical. */
   url: string
   title: string
+  /** Where the code to scan lies. */
+  qrHref: string
+  /** Whether everybody shown agreed to be carried to Zalo and Facebook. */
+  isForNetworks: boolean
   /** Whether the story on this page holds a recording of sound. */
   listen?: boolean
 }
 
 /** Links work without script; `public/site.js` shows the buttons that the browser can serve. */
-export function ShareTools({ url, title, listen = false }: Props) {
+export function ShareTools({ url, title, qrHref, isForNetworks, listen = false }: Props) {
   const address = encodeURIComponent(url)
   return (
     <share-tools data-url={url} data-title={title}>
@@ -24,20 +28,27 @@ export function ShareTools({ url, title, listen = false }: Props) {
             Chia sẻ
           </button>
         </li>
-        <li>
-          <a href={`https://www.facebook.com/sharer/sharer.php?u=${address}`} rel="noopener">
-            Facebook
-          </a>
-        </li>
-        <li>
-          <a href={`https://zalo.me/share?url=${address}`} rel="noopener">
-            Zalo
-          </a>
-        </li>
+        {isForNetworks && (
+          <>
+            <li>
+              <a href={`https://www.facebook.com/sharer/sharer.php?u=${address}`} rel="noopener">
+                Facebook
+              </a>
+            </li>
+            <li>
+              <a href={`https://zalo.me/share?url=${address}`} rel="noopener">
+                Zalo
+              </a>
+            </li>
+          </>
+        )}
         <li hidden>
           <button type="button" data-action="copy">
             Chép liên kết
           </button>
+        </li>
+        <li>
+          <a href={qrHref}>Mã QR</a>
         </li>
         <li hidden>
           <button type="button" data-action="print">

@@ -24,6 +24,7 @@ import { FilterLinks as FilterLinks_efaebfd892faf70ae689df59047550ec } from '../
 import { BulkPublish as BulkPublish_1d3c5fdf0190822858bc6aa470d3d37d } from '../../../../src/publishing/admin/BulkPublish.client'
 import { PublishForEditors as PublishForEditors_8ef2312a10fb4da519a9488438265de1 } from '../../../../src/publishing/admin/PublishForEditors'
 import { WithdrawInstead as WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4 } from '../../../../src/publishing/admin/WithdrawInstead'
+import { Kit as Kit_5224b1ecbecc7d1b0dfdde56d5b13fbc } from '../../../../src/channels/kit/admin/Kit'
 import { RowLine as RowLine_0187a311f3c1b4039b1b7d2fae21f5f5 } from '../../../../src/contests/admin/RowLine.client'
 import { CopyForNextYear as CopyForNextYear_588634573b7bb5aaf8be0d7bb61e7026 } from '../../../../src/contests/admin/CopyForNextYear.client'
 import { Office as Office_f640c9125372bc538b25dff98625fcb5 } from '../../../../src/contests/admin/Office'
@@ -34,6 +35,7 @@ import { Welcome as Welcome_91808c75d3b2d885c54bd5a7dc626de5 } from '../../../..
 import { JudgingLink as JudgingLink_45352865cab32c41c7fc2d5409bcee95 } from '../../../../src/contests/admin/judging/JudgingLink'
 import { Dashboard as Dashboard_1032cf25c077708c7a1a861c493ef591 } from '../../../../src/site/admin/Dashboard'
 import { JudgeDesk as JudgeDesk_50e3c2bc6fbe64c7511c64ffc22fb0c1 } from '../../../../src/contests/admin/judging/JudgeDesk'
+import { ToUndo as ToUndo_a0308b34ad16208c273457f28b265560 } from '../../../../src/channels/kit/admin/ToUndo'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,6 +66,7 @@ export const importMap = {
   "/src/publishing/admin/BulkPublish.client#BulkPublish": BulkPublish_1d3c5fdf0190822858bc6aa470d3d37d,
   "/src/publishing/admin/PublishForEditors#PublishForEditors": PublishForEditors_8ef2312a10fb4da519a9488438265de1,
   "/src/publishing/admin/WithdrawInstead#WithdrawInstead": WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4,
+  "/src/channels/kit/admin/Kit#Kit": Kit_5224b1ecbecc7d1b0dfdde56d5b13fbc,
   "/src/contests/admin/RowLine.client#RowLine": RowLine_0187a311f3c1b4039b1b7d2fae21f5f5,
   "/src/contests/admin/CopyForNextYear.client#CopyForNextYear": CopyForNextYear_588634573b7bb5aaf8be0d7bb61e7026,
   "/src/contests/admin/Office#Office": Office_f640c9125372bc538b25dff98625fcb5,
@@ -74,5 +77,6 @@ export const importMap = {
   "/src/contests/admin/judging/JudgingLink#JudgingLink": JudgingLink_45352865cab32c41c7fc2d5409bcee95,
   "/src/site/admin/Dashboard#Dashboard": Dashboard_1032cf25c077708c7a1a861c493ef591,
   "/src/contests/admin/judging/JudgeDesk#JudgeDesk": JudgeDesk_50e3c2bc6fbe64c7511c64ffc22fb0c1,
+  "/src/channels/kit/admin/ToUndo#ToUndo": ToUndo_a0308b34ad16208c273457f28b265560,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

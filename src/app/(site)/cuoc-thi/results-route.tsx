@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { ResultsPage } from '@/contests/components/ResultsPage'
 import { releasedResult } from '@/contests/queries'
-import { absolute } from '@/site/absolute'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { ShareTools } from '@/ui/page/ShareTools'
+import { cardOf } from '../carried-item'
+import { ItemTools } from '../ItemTools'
 import { type Asked, loadContest } from './contest-part'
 
 const load = async ({ params }: Asked) => {
@@ -15,7 +15,7 @@ const load = async ({ params }: Asked) => {
 
 export const resultsMetadata = async (asked: Asked): Promise<Metadata> => {
   const { item, title, path } = await load(asked)
-  return pageMetadata(await getSite(), { ...itemDescription(item), title, path })
+  return pageMetadata(await getSite(), { ...itemDescription(item, await cardOf(item)), title, path })
 }
 
 export async function ResultsRoute(asked: Asked) {
@@ -26,7 +26,7 @@ export async function ResultsRoute(asked: Asked) {
         item={item}
         result={await releasedResult(doc.id)}
         settings={settings}
-        tools={<ShareTools url={absolute(path)} title={title} />}
+        tools={<ItemTools item={item} path={path} title={title} />}
       />
     </SitePage>
   )

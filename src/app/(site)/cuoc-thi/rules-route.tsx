@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { RulesPage } from '@/contests/components/RulesPage'
-import { absolute } from '@/site/absolute'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { ShareTools } from '@/ui/page/ShareTools'
+import { cardOf } from '../carried-item'
+import { ItemTools } from '../ItemTools'
 import { type Asked, loadContest } from './contest-part'
 
 const load = async ({ params }: Asked) => {
@@ -14,14 +14,19 @@ const load = async ({ params }: Asked) => {
 
 export const rulesMetadata = async (asked: Asked): Promise<Metadata> => {
   const { item, title, path } = await load(asked)
-  return pageMetadata(await getSite(), { ...itemDescription(item), title, path })
+  return pageMetadata(await getSite(), { ...itemDescription(item, await cardOf(item)), title, path })
 }
 
 export async function RulesRoute(asked: Asked) {
   const { doc, settings, item, trail, title, path } = await load(asked)
   return (
     <SitePage path={path} title="Thể lệ" trail={trail}>
-      <RulesPage doc={doc} item={item} settings={settings} tools={<ShareTools url={absolute(path)} title={title} />} />
+      <RulesPage
+        doc={doc}
+        item={item}
+        settings={settings}
+        tools={<ItemTools item={item} path={path} title={title} />}
+      />
     </SitePage>
   )
 }

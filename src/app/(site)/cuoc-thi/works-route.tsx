@@ -7,6 +7,7 @@ import { getSite } from '@/site/queries'
 import { CardGrid } from '@/ui/cards/CardGrid'
 import { EmptyState } from '@/ui/lists/EmptyState'
 import { PageHeading } from '@/ui/page/PageHeading'
+import { cardOf } from '../carried-item'
 import { type Asked, loadContest } from './contest-part'
 
 const mostWorks = 100
@@ -18,7 +19,7 @@ const load = async ({ params }: Asked) => {
 
 export const worksMetadata = async (asked: Asked): Promise<Metadata> => {
   const { item, title, path } = await load(asked)
-  return pageMetadata(await getSite(), { ...itemDescription(item), title, path })
+  return pageMetadata(await getSite(), { ...itemDescription(item, await cardOf(item)), title, path })
 }
 
 /** Works of the contest that have been published. */
