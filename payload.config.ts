@@ -12,6 +12,8 @@ import { campaigns } from '@/campaigns/collection'
 import { occasions } from '@/campaigns/occasions'
 import { catalogue } from '@/catalogue/record'
 import { recountLexemes } from '@/catalogue/upkeep'
+import { bulletinsOf } from '@/channels/loudspeaker/bulletins'
+import { readingDictionary } from '@/channels/loudspeaker/reading-dictionary'
 import { consents } from '@/consents/collection'
 import { consentPapers } from '@/consents/papers'
 import { contentKinds, vocabularies } from '@/content-kinds'
@@ -96,11 +98,12 @@ export default buildConfig({
     sectors,
     units,
     emulationBlocs,
+    bulletinsOf(contentKinds),
     campaigns,
     occasions,
     users,
   ],
-  globals: [siteSettings, navigation],
+  globals: [siteSettings, navigation, readingDictionary],
   plugins: [
     formChecks,
     pageLimits,

@@ -35,19 +35,16 @@ import { type ItemFound, listItems, listSummaries } from '@/publishing/queries'
 import type { KindKey } from '@/shared/paths'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import type { Summary } from '@/shared/view'
-import { absolute } from '@/site/absolute'
 import { type PageBlock, SpecialPageView } from '@/special-pages/components/SpecialPageView'
 import { CardGrid } from '@/ui/cards/CardGrid'
 import { OccasionRubric } from '@/ui/page/OccasionRubric'
 import { PagePart } from '@/ui/page/PagePart'
 import { RelatedList } from '@/ui/page/RelatedList'
-import { ShareTools } from '@/ui/page/ShareTools'
+import { ItemTools } from './item-tools'
 
 type View<Doc> = (found: ItemFound<Doc>, item: Summary) => Promise<ReactNode>
 
-const tools = (item: Summary, listen?: boolean) => (
-  <ShareTools url={absolute(item.href)} title={item.title} listen={listen} />
-)
+const tools = (item: Summary, listen?: boolean) => <ItemTools item={item} listen={listen} />
 
 const idOf = (row: unknown) => (typeof row === 'string' ? row : (row as { id?: string } | null)?.id)
 

@@ -6,10 +6,12 @@ type Props = {
   title: string
   /** Whether the story on this page holds a recording of sound. */
   listen?: boolean
+  /** The text for the loudspeaker, where there is one. */
+  script?: string
 }
 
 /** Links work without script; `public/site.js` shows the buttons that the browser can serve. */
-export function ShareTools({ url, title, listen = false }: Props) {
+export function ShareTools({ url, title, listen = false, script }: Props) {
   const address = encodeURIComponent(url)
   return (
     <share-tools data-url={url} data-title={title}>
@@ -17,6 +19,11 @@ export function ShareTools({ url, title, listen = false }: Props) {
         {listen && (
           <li>
             <a href={`#${listenAnchor}`}>Nghe</a>
+          </li>
+        )}
+        {script && (
+          <li>
+            <a href={script}>Bản đọc truyền thanh</a>
           </li>
         )}
         <li hidden>
