@@ -50,10 +50,11 @@ export const shortFault = ({ short, place }: Row, others: readonly Row[]): strin
 }
 
 /** Why the words cannot be read as they are, or null: no digit, and no short form, itself or another's. */
-export const spokenFault = ({ spoken }: Row, rows: readonly Row[]): string | null => {
+export const spokenFault = ({ short, spoken }: Row, rows: readonly Row[]): string | null => {
   const written = toNfc(spoken?.trim() ?? '')
   if (!written) return 'Chưa ghi cách đọc.'
   if (!/^[\p{L}\p{M}\s,-]+$/u.test(written)) return 'Cách đọc chỉ gồm chữ: số, dấu và ký hiệu cũng ghi bằng chữ.'
+  if (written === toNfc(short?.trim() ?? '')) return 'Cách đọc trùng với chữ viết tắt.'
   const again = speak(written, withDefaults(rows))
   return again === written
     ? null
