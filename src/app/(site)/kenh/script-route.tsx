@@ -5,6 +5,7 @@ import { askedItem } from '@/app/kenh/channel-route'
 import { itemScript } from '@/app/kenh/item-script'
 import { ScriptPage } from '@/channels/loudspeaker/components/ScriptPage'
 import { prefixes } from '@/shared/paths'
+import type { Summary } from '@/shared/view'
 import { absolute } from '@/site/absolute'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
@@ -24,17 +25,24 @@ const loadAsked = async ({ params }: Asked) => {
   return load(prefix, slug)
 }
 
+const pathOf = ({ href }: Summary) => `${href}/truyen-thanh`
+
 const titleOf = (title: string) => `Bản đọc truyền thanh: ${title}`
 
 export const scriptMetadata = async (asked: Asked): Promise<Metadata> => {
   const { item } = await loadAsked(asked)
   // The same words as the item's own page, which is the one to find.
-  return pageMetadata(await getSite(), { ...itemDescription(item), title: titleOf(item.title), isHidden: true })
+  return pageMetadata(await getSite(), {
+    ...itemDescription(item),
+    title: titleOf(item.title),
+    path: pathOf(item),
+    isHidden: true,
+  })
 }
 
 export async function ScriptRoute(asked: Asked) {
   const { kind, item, script, opening, closing, writtenAt } = await loadAsked(asked)
-  const path = `${item.href}/truyen-thanh`
+  const path = pathOf(item)
   const list = kind.key === 'special-page' ? [] : [{ label: kind.label, href: prefixes[kind.key] }]
   return (
     <SitePage path={path} title="Bản đọc truyền thanh" trail={[...list, { label: item.title, href: item.href }]}>

@@ -10,6 +10,7 @@ const dashed = /(?<![\d./-])(\d{1,2})([.-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\d)/gu
 const iso = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/gu
 const monthDash = /(?<=(?<!\p{L})tháng\s+\d{1,2})\s?-\s?(?=(?:19|20)\d{2}(?![\d/-]))/giu
 const yearAtHead = /^(\s*(?:[-–—+*•]\s*)?)((?:19|20)\d{2}):(?=\s)/gmu
+const bornIn = /(?<=(?<!\p{L})(?:sinh|mất)\s)(?=(?:1[89]|20)\d{2}(?![\d/.-]))/giu
 const score = /(?<=(?<!\p{L})t[ỷỉ] số\s+)(\d{1,2})\s?[-–:]\s?(\d{1,2})(?!\d)/giu
 const range = /(?<=\d(?:[%h]|\s?°C?)?)\s*[-–—]\s*(?=\d)/gu
 
@@ -48,6 +49,7 @@ export function openRanges(text: string): string {
     .replace(iso, '$3/$2/$1')
     .replace(monthDash, '/')
     .replace(yearAtHead, '$1Năm $2:')
+    .replace(bornIn, 'năm ')
     .replace(score, '$1 $2')
     .replace(dayDash, (found, before: string, day: string, _, month: string) =>
       isDate(`${day}/${month}`) ? `${before}${day}/${month}` : found,
