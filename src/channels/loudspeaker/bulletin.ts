@@ -57,7 +57,7 @@ const partOf = (id: string, taken: string | undefined, { stories, abbreviations 
 }
 
 /** One reading, without what is said before and after. */
-export const storiesRead = ({ parts }: Pick<Bulletin, 'parts'>): string[] =>
+const storiesRead = ({ parts }: Pick<Bulletin, 'parts'>): string[] =>
   parts.flatMap(({ script }) => script?.paragraphs ?? [])
 
 /** Everything that is heard, each repetition too. */

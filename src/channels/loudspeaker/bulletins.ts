@@ -41,6 +41,8 @@ const itemsField = (collections: CollectionSlug[]): RelationshipField => ({
   },
 })
 
+const broadcastOn = dayField({ name: 'broadcastOn', label: 'Ngày phát', required: true, index: true })
+
 /** What a loudspeaker reads in one broadcast: chosen stories, what is said around them, how often and how urgently. */
 export const bulletinsOf = (kinds: readonly ContentKind<never>[]): CollectionConfig => ({
   slug: 'bulletins',
@@ -83,7 +85,10 @@ export const bulletinsOf = (kinds: readonly ContentKind<never>[]): CollectionCon
         condition: (data) => Boolean(data?.id),
       },
     },
-    dayField({ name: 'broadcastOn', label: 'Ngày phát', required: true, index: true }),
+    {
+      ...broadcastOn,
+      admin: { ...broadcastOn.admin, position: 'sidebar' },
+    },
     {
       name: 'priority',
       type: 'select',

@@ -7,7 +7,7 @@ const afterKinds = ['number', 'document-number'] as const
 /** A row of the dictionary as the panel stores it. */
 export type Row = { short?: string | null; spoken?: string | null; place?: string | null }
 
-export const abbreviationsIn = (rows: readonly Row[]): Abbreviation[] =>
+const abbreviationsIn = (rows: readonly Row[]): Abbreviation[] =>
   rows.flatMap(({ short, spoken, place }) => {
     if (!short || !spoken) return []
     const after = afterKinds.find((kind) => kind === place)

@@ -46,6 +46,11 @@ const blocks: Block[] = [
   { type: 'related', label: 'Mô hình', title: 'Rau sạch', standfirst: '', href: '/mo-hinh' },
 ]
 
+const ordered = (...items: string[]): Block => ({
+  ...{ type: 'list', ordered: true },
+  items: items.map((text) => ({ text: run(text) })),
+})
+
 describe('the script of an item', () => {
   it('says everything that is heard, in words, in its order', () => {
     expect(scriptOf(item, blocks, defaultAbbreviations).paragraphs).toEqual([
@@ -62,6 +67,10 @@ describe('the script of an item', () => {
       'Xin chào.',
       'Tạm biệt.',
     ])
+  })
+
+  it('does not number what numbers itself', () => {
+    expect(writtenLines(item, [ordered('Bước 1: họp', 'làm')]).slice(2)).toEqual(['Bước 1: họp', 'Thứ 2: làm'])
   })
 
   it('says of invented content that it is invented', () => {

@@ -17,9 +17,12 @@ export type Script = {
 
 const textOf = (runs: Inline[]): string => runs.map(({ text }) => text).join('')
 
+/** "Bước 1: …" says itself which it is. */
+const isNumbered = (text: string): boolean => /^[^.,:]{0,20}\d+\s*[:.)]/u.test(text)
+
 const itemLines = (items: ListItem[], ordered: boolean): string[] =>
   items.flatMap(({ text, items: nested = [], ordered: nestedOrdered = false }, i) => [
-    ordered ? `Thứ ${i + 1}: ${textOf(text)}` : textOf(text),
+    ordered && !isNumbered(textOf(text)) ? `Thứ ${i + 1}: ${textOf(text)}` : textOf(text),
     ...itemLines(nested, nestedOrdered),
   ])
 

@@ -6,11 +6,9 @@ import { itemScript } from '@/app/kenh/item-script'
 import { ScriptPage } from '@/channels/loudspeaker/components/ScriptPage'
 import { prefixes } from '@/shared/paths'
 import type { Summary } from '@/shared/view'
-import { absolute } from '@/site/absolute'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { ShareTools } from '@/ui/page/ShareTools'
 
 type Asked = { params: Promise<{ prefix: string; slug: string }> }
 
@@ -46,11 +44,7 @@ export async function ScriptRoute(asked: Asked) {
   const list = kind.key === 'special-page' ? [] : [{ label: kind.label, href: prefixes[kind.key] }]
   return (
     <SitePage path={path} title="Bản đọc truyền thanh" trail={[...list, { label: item.title, href: item.href }]}>
-      <ScriptPage
-        {...{ item, script, opening, closing, writtenAt }}
-        textHref={`${path}.txt`}
-        tools={<ShareTools url={absolute(path)} title={titleOf(item.title)} />}
-      />
+      <ScriptPage {...{ item, script, opening, closing, writtenAt }} textHref={`${path}.txt`} />
     </SitePage>
   )
 }

@@ -81,18 +81,14 @@ export const BulletinScript = async ({ initPageResult, kinds }: Props) => {
         <p>Chưa có bài nào đọc được.</p>
       ) : (
         <>
-          <ul className="office-actions">
-            <li>
-              <a className="btn btn--style-primary btn--size-medium" href={file('ban-doc.docx')}>
-                Tải DOCX để in
-              </a>
-            </li>
-            <li>
-              <a className="btn btn--style-secondary btn--size-medium" href={file('ban-doc.txt')}>
-                Tải TXT cho máy đọc
-              </a>
-            </li>
-          </ul>
+          <p className="bulletin-files">
+            <a className="btn btn--style-primary btn--size-medium" href={file('ban-doc.docx')}>
+              Tải DOCX để in
+            </a>
+            <a className="btn btn--style-secondary btn--size-medium" href={file('ban-doc.txt')}>
+              Tải TXT cho máy đọc
+            </a>
+          </p>
           <Reading bulletin={bulletin} />
         </>
       )}

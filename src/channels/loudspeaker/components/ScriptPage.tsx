@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { formatDateTime } from '@/shared/time/vietnam-date'
 import type { Summary } from '@/shared/view'
 import { FactList } from '@/ui/page/FactList'
@@ -13,7 +12,6 @@ type Props = {
   /** When the story was last published. */
   writtenAt: string
   textHref: string
-  tools: ReactNode
 }
 
 const paragraphs = (texts: string[]) =>
@@ -22,7 +20,7 @@ const paragraphs = (texts: string[]) =>
   texts.map((text, i) => <p key={i}>{text}</p>)
 
 /** A story as it is read aloud, in type for reading at arm's length. */
-export function ScriptPage({ item, script, opening, closing, writtenAt, textHref, tools }: Props) {
+export function ScriptPage({ item, script, opening, closing, writtenAt, textHref }: Props) {
   return (
     <article className="loudspeaker">
       <PageHeading title={item.title} kicker="Bản đọc truyền thanh">
@@ -37,10 +35,18 @@ export function ScriptPage({ item, script, opening, closing, writtenAt, textHref
           Bài được sửa thì dấu đổi. Trước khi phát, so dấu trên bản đã in với dấu ở đây; trang này mở không được nghĩa
           là bài đã thôi công bố hoặc người trong bài không còn đồng ý cho đọc: xin đừng phát.
         </p>
-        <p className="loudspeaker-file">
-          <a href={textHref}>Tải bản chữ (.txt) cho máy đọc</a>
-        </p>
-        {tools}
+        <share-tools>
+          <ul className="share-tools" aria-label="Lấy bản đọc">
+            <li>
+              <a href={textHref}>Tải bản chữ (.txt) cho máy đọc</a>
+            </li>
+            <li hidden>
+              <button type="button" data-action="print">
+                In bản đọc
+              </button>
+            </li>
+          </ul>
+        </share-tools>
       </PageHeading>
       <section className="loudspeaker-script" aria-label="Lời đọc">
         <div className="loudspeaker-formula">{paragraphs(opening)}</div>

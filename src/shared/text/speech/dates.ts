@@ -11,6 +11,8 @@ const iso = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/gu
 const monthDash = /(?<=(?<!\p{L})tháng\s+\d{1,2})\s?-\s?(?=(?:19|20)\d{2}(?![\d/-]))/giu
 const yearAtHead = /^(\s*(?:[-–—+*•]\s*)?)((?:19|20)\d{2}):(?=\s)/gmu
 const bornIn = /(?<=(?<!\p{L})(?:sinh|mất)\s)(?=(?:1[89]|20)\d{2}(?![\d/.-]))/giu
+/** A year as a note of its own: "Bếp không rác, 2026, …". */
+const yearBetweenCommas = /(?<=(?<!\d),\s)(?=(?:19|20)\d{2}(?:,|\.?$))/gmu
 const score = /(?<=(?<!\p{L})t[ỷỉ] số\s+)(\d{1,2})\s?[-–:]\s?(\d{1,2})(?!\d)/giu
 const range = /(?<=\d(?:[%h]|\s?°C?)?)\s*[-–—]\s*(?=\d)/gu
 
@@ -50,6 +52,7 @@ export function openRanges(text: string): string {
     .replace(monthDash, '/')
     .replace(yearAtHead, '$1Năm $2:')
     .replace(bornIn, 'năm ')
+    .replace(yearBetweenCommas, 'năm ')
     .replace(score, '$1 $2')
     .replace(dayDash, (found, before: string, day: string, _, month: string) =>
       isDate(`${day}/${month}`) ? `${before}${day}/${month}` : found,

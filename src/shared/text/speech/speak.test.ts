@@ -29,6 +29,7 @@ describe.each([
       ['quý II-III/2026', 'quý hai đến ba năm hai nghìn không trăm hai mươi sáu'],
       ['đợt 1/2026', 'đợt một năm hai nghìn không trăm hai mươi sáu'],
       ['bà Mận, sinh 1947', 'bà Mận, sinh năm một nghìn chín trăm bốn mươi bảy'],
+      ['Bếp không rác, 2026, đỡ rác', 'Bếp không rác, năm hai nghìn không trăm hai mươi sáu, đỡ rác'],
       ['2021: trồng rau', 'Năm hai nghìn không trăm hai mươi mốt: trồng rau'],
       ['(11/6) hằng năm', '(ngày mười một tháng sáu) hằng năm'],
       ['dịp 30/4, 1/5', 'dịp ngày ba mươi tháng tư, ngày mùng một tháng năm'],
