@@ -19,7 +19,7 @@ const range = /(?<=\d(?:[%h]|\s?°C?)?)\s*[-–—]\s*(?=\d)/gu
 const cue =
   '(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ|kỷ niệm|quốc khánh|quốc tế lao động|khai giảng|độc lập|thiếu nhi|phụ nữ|giỗ tổ|thành lập|trước|sau|hết)'
 /** Not dates, whatever the numbers: house numbers, and round the clock. */
-const noDate = '(?<!(?:ngõ|ngách|hẻm|kiệt|số|số nhà|thửa|hạng|bậc|trực|phục vụ|hỗ trợ|hoạt động)\\s+)'
+const noDate = '(?<!(?:ngõ|ngách|hẻm|kiệt|số|số nhà|thửa|hạng|bậc|trực|phục vụ|hỗ trợ|hoạt động)\\s{1,3})'
 const dayDash = new RegExp(
   `(?<!(?:từ|các|những|mấy)\\s)(?<!\\p{L})(${cue}\\s+)(\\d{1,2})([.-])(\\d{1,2})(?![\\d/-]|[.,]\\d|\\s+tháng)`,
   'giu',
@@ -27,19 +27,22 @@ const dayDash = new RegExp(
 /** Days that everybody writes with a dash and without a word before them. */
 const namedDay =
   /(?<![\p{L}\d./,-]|t[ỷỉ] số\s)(27-2|26-3|30-4|15-5|19-5|21-6|28-6|27-7|19-8|13-10|15-10|20-10|18-11|20-11|22-12)(?![\d/-]|[.,]\d|\s?%)/gu
-const dates = new RegExp(`${alone}${noDate}(${cue}\\s+)?(${date}(?:${joint}${date})*)${over}`, 'giu')
+const dates = new RegExp(`${alone}${noDate}(${cue}\\s+)?(${date}(?:${joint}${date}){0,15})${over}`, 'giu')
 const daysOfMonth = new RegExp(
-  `${alone}(ngày\\s+)(\\d{1,2}(?:${joint}\\d{1,2})+)/(\\d{1,2})(?:/(\\d{4}))?${over}`,
+  `${alone}(ngày\\s+)(\\d{1,2}(?:${joint}\\d{1,2}){1,15})/(\\d{1,2})(?:/(\\d{4}))?${over}`,
   'giu',
 )
-const monthOfYear = new RegExp(`${alone}(tháng\\s+)?(\\d{1,2}(?:${joint}\\d{1,2})*)/((?:19|20)\\d{2})${over}`, 'giu')
+const monthOfYear = new RegExp(
+  `${alone}(tháng\\s+)?(\\d{1,2}(?:${joint}\\d{1,2}){0,15})/((?:19|20)\\d{2})${over}`,
+  'giu',
+)
 const quarterOfYear = new RegExp(
   `${alone}((?:quý|đợt|số|kỳ|vụ)\\s+(?:[IV]+|\\d)(?:(?:${joint}|\\s*[-–]\\s*)(?:[IV]+|\\d))*)/((?:19|20)\\d{2})${over}`,
   'giu',
 )
-const months = new RegExp(`${alone}(tháng\\s+)(\\d{1,2}(?:${joint}\\d{1,2})*)${over}`, 'giu')
+const months = new RegExp(`${alone}(tháng\\s+)(\\d{1,2}(?:${joint}\\d{1,2}){0,15})${over}`, 'giu')
 const days = new RegExp(
-  `(?<!(?:mỗi|một|hai|cả|nửa|hằng|hàng|\\d)\\s)${alone}(ngày\\s+)(\\d{1,2}(?:${joint}\\d{1,2})*)${over}` +
+  `(?<!(?:mỗi|một|hai|cả|nửa|hằng|hàng|\\d)\\s)${alone}(ngày\\s+)(\\d{1,2}(?:${joint}\\d{1,2}){0,15})${over}` +
     '(?=\\s*(?:[.,;:!?)”]|$|(?:tháng|âm lịch|hằng|hàng|này|tới|vừa|đến|và|của|tết)(?!\\p{L})))',
   'gimu',
 )

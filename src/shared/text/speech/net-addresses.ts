@@ -1,7 +1,7 @@
-const mail = /(?<![\p{L}\p{N}.@])[\p{L}\p{N}][\p{L}\p{N}._+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+const mail = /(?<![\p{L}\p{N}.@_+-])[\p{L}\p{N}][\p{L}\p{N}._+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const site = /(?<![\p{L}\p{N}.@])(?:https?:\/\/|www\.)[^\s<>“”"()]*[\p{L}\p{N}]/giu
 const bareSite =
-  /(?<![\p{L}\p{N}.@/])(?:[a-z0-9-]+\.)+(?:vn|com|net|org)(?:\/[^\s<>“”"()]*[\p{L}\p{N}])?(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}.@/-])(?:[a-z0-9-]+\.)+(?:vn|com|net|org)(?:\/[^\s<>“”"()]*[\p{L}\p{N}])?(?![\p{L}\p{N}])/gu
 
 const marks: Record<string, string> = {
   '@': 'a còng',

@@ -36,9 +36,10 @@ function breathe(words: string[]): string[] {
 /** The last of the best pauses within reach; no piece becomes a stump. */
 function bestBreak(words: string[]): number {
   const furthest = Math.min(longest, words.length - shortest)
-  let best = { at: furthest, pause: pauseBefore(words, furthest) }
+  const near = words.slice(0, 2 * longest)
+  let best = { at: furthest, pause: pauseBefore(near, furthest) }
   for (let at = furthest - 1; at >= shortest; at--) {
-    const pause = pauseBefore(words, at)
+    const pause = pauseBefore(near, at)
     if (pause > best.pause) best = { at, pause }
   }
   return best.at
