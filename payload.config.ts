@@ -14,6 +14,8 @@ import { catalogue } from '@/catalogue/record'
 import { recountLexemes } from '@/catalogue/upkeep'
 import { channelKit } from '@/channels/kit/plugin'
 import { countToUndo } from '@/channels/kit/postings-to-undo'
+import { bulletinsOf } from '@/channels/loudspeaker/bulletins'
+import { readingDictionary } from '@/channels/loudspeaker/reading-dictionary'
 import { consents } from '@/consents/collection'
 import { consentPapers } from '@/consents/papers'
 import { contentKinds, vocabularies } from '@/content-kinds'
@@ -104,11 +106,12 @@ export default buildConfig({
     sectors,
     units,
     emulationBlocs,
+    bulletinsOf(contentKinds),
     campaigns,
     occasions,
     users,
   ],
-  globals: [siteSettings, navigation],
+  globals: [siteSettings, navigation, readingDictionary],
   plugins: [
     formChecks,
     pageLimits,

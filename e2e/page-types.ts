@@ -49,6 +49,9 @@ const withdrawn = async ({ editor }: Asked) =>
     (await firstOf(editor, 'exemplars', { ...demonstrated, state: 'withdrawn', category: 'exemplar' })).slug,
   )
 
+const scriptOf = (path: (asked: Asked) => Promise<string>) => async (asked: Asked) =>
+  `${await path(asked)}/truyen-thanh`
+
 /** The demonstration has no special page: the first who asks publishes one. */
 const specialPage = async ({ public: reader, editor }: Asked) => {
   const [standing] = await reader.find('special-pages')
@@ -119,6 +122,9 @@ const types = {
   'result to come': { path: contest('judged', '/ket-qua') },
   'works of a contest': { path: contest('released', '/tac-pham') },
   'the plan': { path: item('document', 'documents', { type: 'plan' }), things: ['Article'] },
+  'script for the loudspeaker': {
+    path: scriptOf(item('good-deed', 'exemplars', { ...demonstrated, category: 'good-deed' })),
+  },
   'special page': { path: specialPage, things: ['Article'] },
   sector: { path: item('sector', 'sectors') },
   unit: { path: item('unit', 'units', { slug: 'xa-phung-nguyen' }) },

@@ -44,6 +44,7 @@ export interface Config {
     sectors: Sector;
     units: Unit;
     'emulation-blocs': EmulationBloc;
+    bulletins: Bulletin;
     campaigns: Campaign;
     occasions: Occasion;
     users: User;
@@ -83,6 +84,7 @@ export interface Config {
     sectors: SectorsSelect<false> | SectorsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     'emulation-blocs': EmulationBlocsSelect<false> | EmulationBlocsSelect<true>;
+    bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     occasions: OccasionsSelect<false> | OccasionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -99,10 +101,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     navigation: Navigation;
+    'reading-dictionary': ReadingDictionary;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'reading-dictionary': ReadingDictionarySelect<false> | ReadingDictionarySelect<true>;
   };
   locale: null;
   widgets: {
@@ -2030,6 +2034,90 @@ export interface EmulationBloc {
   createdAt: string;
 }
 /**
+ * Chọn bài, sắp thứ tự; cổng viết thành lời đọc được ngay và tính số phút. Lời đọc ở mục “Bản đọc”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletins".
+ */
+export interface Bulletin {
+  id: string;
+  title: string;
+  /**
+   * Chọn bài đang công bố; kéo để đổi thứ tự. Bài thiếu đồng ý cho truyền thanh hoặc đã thôi công bố không có trong bản đọc.
+   */
+  items: (
+    | {
+        relationTo: 'exemplars';
+        value: string | Exemplar;
+      }
+    | {
+        relationTo: 'practices';
+        value: string | Practice;
+      }
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'movements';
+        value: string | Movement;
+      }
+    | {
+        relationTo: 'anniversaries';
+        value: string | Anniversary;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'documents';
+        value: string | Document;
+      }
+    | {
+        relationTo: 'contests';
+        value: string | Contest;
+      }
+    | {
+        relationTo: 'special-pages';
+        value: string | SpecialPage;
+      }
+  )[];
+  /**
+   * Để trống: “Kính thưa bà con và các bạn! Sau đây là chuyên mục …”, theo mức ưu tiên.
+   */
+  opening?: string | null;
+  /**
+   * Để trống: “Chuyên mục … đến đây là hết. Cảm ơn bà con và các bạn đã lắng nghe …”
+   */
+  closing?: string | null;
+  /**
+   * Đánh dấu rồi lưu khi mục “Bản đọc” báo có bài đã sửa: từ đó các bài được coi là chưa đổi.
+   */
+  hasReread?: boolean | null;
+  broadcastOn: string;
+  priority: 'normal' | 'priority' | 'urgent';
+  /**
+   * Mỗi đợt phát.
+   */
+  repeats: number;
+  /**
+   * Để trống: mọi đơn vị đều xem được.
+   */
+  unit?: (string | null) | Unit;
+  taken?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2204,6 +2292,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'emulation-blocs';
         value: string | EmulationBloc;
+      } | null)
+    | ({
+        relationTo: 'bulletins';
+        value: string | Bulletin;
       } | null)
     | ({
         relationTo: 'campaigns';
@@ -3310,6 +3402,24 @@ export interface EmulationBlocsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulletins_select".
+ */
+export interface BulletinsSelect<T extends boolean = true> {
+  title?: T;
+  items?: T;
+  opening?: T;
+  closing?: T;
+  hasReread?: T;
+  broadcastOn?: T;
+  priority?: T;
+  repeats?: T;
+  unit?: T;
+  taken?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campaigns_select".
  */
 export interface CampaignsSelect<T extends boolean = true> {
@@ -3497,6 +3607,31 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * Chữ viết tắt được đọc thế nào trong bản đọc truyền thanh. Cổng đã biết những chữ thường gặp (UBND, HTX, ha, QĐ …); ghi thêm chữ của địa phương, hoặc ghi lại chữ đã có để đọc khác đi. Chữ hoa, chữ thường được phân biệt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-dictionary".
+ */
+export interface ReadingDictionary {
+  id: string;
+  entries?:
+    | {
+        /**
+         * Ví dụ: DVNN, KDC, ha.
+         */
+        short: string;
+        /**
+         * Ví dụ: dịch vụ nông nghiệp.
+         */
+        spoken: string;
+        place: 'anywhere' | 'number' | 'document-number';
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -3542,6 +3677,23 @@ export interface NavigationSelect<T extends boolean = true> {
     | {
         label?: T;
         href?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-dictionary_select".
+ */
+export interface ReadingDictionarySelect<T extends boolean = true> {
+  entries?:
+    | T
+    | {
+        short?: T;
+        spoken?: T;
+        place?: T;
         id?: T;
       };
   updatedAt?: T;

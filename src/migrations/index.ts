@@ -8,6 +8,7 @@ import * as migration_20261124_220000_contests from './20261124_220000_contests'
 import * as migration_20261124_221000_appointed_changes from './20261124_221000_appointed_changes';
 import * as migration_20261127_175326_contest_course from './20261127_175326_contest_course';
 import * as migration_20261128_033830_embed_sites from './20261128_033830_embed_sites';
+import * as migration_20261128_033850_loudspeaker from './20261128_033850_loudspeaker';
 import * as migration_20261128_034000_embed_sightings from './20261128_034000_embed_sightings';
 import * as migration_20261128_040000_postings from './20261128_040000_postings';
 import * as migration_20261128_130000_withdrawals from './20261128_130000_withdrawals';
@@ -62,6 +63,11 @@ export const migrations = [
     up: migration_20261128_033830_embed_sites.up,
     down: migration_20261128_033830_embed_sites.down,
     name: '20261128_033830_embed_sites',
+  },
+  {
+    up: migration_20261128_033850_loudspeaker.up,
+    down: migration_20261128_033850_loudspeaker.down,
+    name: '20261128_033850_loudspeaker',
   },
   {
     up: migration_20261128_034000_embed_sightings.up,

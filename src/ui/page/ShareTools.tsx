@@ -10,10 +10,12 @@ type Props = {
   isForNetworks: boolean
   /** Whether the story on this page holds a recording of sound. */
   listen?: boolean
+  /** The text for the loudspeaker, where there is one. */
+  script?: string
 }
 
 /** Links work without script; `public/site.js` shows the buttons that the browser can serve. */
-export function ShareTools({ url, title, qrHref, isForNetworks, listen = false }: Props) {
+export function ShareTools({ url, title, qrHref, isForNetworks, listen = false, script }: Props) {
   const address = encodeURIComponent(url)
   return (
     <share-tools data-url={url} data-title={title}>
@@ -21,6 +23,11 @@ export function ShareTools({ url, title, qrHref, isForNetworks, listen = false }
         {listen && (
           <li>
             <a href={`#${listenAnchor}`}>Nghe</a>
+          </li>
+        )}
+        {script && (
+          <li>
+            <a href={script}>Bản đọc truyền thanh</a>
           </li>
         )}
         <li hidden>

@@ -29,6 +29,7 @@ import { RowLine as RowLine_0187a311f3c1b4039b1b7d2fae21f5f5 } from '../../../..
 import { CopyForNextYear as CopyForNextYear_588634573b7bb5aaf8be0d7bb61e7026 } from '../../../../src/contests/admin/CopyForNextYear.client'
 import { Office as Office_f640c9125372bc538b25dff98625fcb5 } from '../../../../src/contests/admin/Office'
 import { SightingsPanel as SightingsPanel_ab94193dde4d36e1aa3466eff03b650e } from '../../../../src/embeds/admin/SightingsPanel'
+import { BulletinScript as BulletinScript_93c0774741aa045d3a25216ad840225f } from '../../../../src/channels/loudspeaker/admin/BulletinScript'
 import { AdminIcon as AdminIcon_f89a361c9d0242fc25a3fb49afc5546f } from '../../../../src/site/admin/AdminMark'
 import { AdminLogo as AdminLogo_f89a361c9d0242fc25a3fb49afc5546f } from '../../../../src/site/admin/AdminMark'
 import { Welcome as Welcome_91808c75d3b2d885c54bd5a7dc626de5 } from '../../../../src/site/admin/Welcome'
@@ -71,6 +72,7 @@ export const importMap = {
   "/src/contests/admin/CopyForNextYear.client#CopyForNextYear": CopyForNextYear_588634573b7bb5aaf8be0d7bb61e7026,
   "/src/contests/admin/Office#Office": Office_f640c9125372bc538b25dff98625fcb5,
   "/src/embeds/admin/SightingsPanel#SightingsPanel": SightingsPanel_ab94193dde4d36e1aa3466eff03b650e,
+  "/src/channels/loudspeaker/admin/BulletinScript#BulletinScript": BulletinScript_93c0774741aa045d3a25216ad840225f,
   "/src/site/admin/AdminMark#AdminIcon": AdminIcon_f89a361c9d0242fc25a3fb49afc5546f,
   "/src/site/admin/AdminMark#AdminLogo": AdminLogo_f89a361c9d0242fc25a3fb49afc5546f,
   "/src/site/admin/Welcome#Welcome": Welcome_91808c75d3b2d885c54bd5a7dc626de5,

@@ -8,26 +8,60 @@ const over = '(?![\\d/]|[.,]\\d)'
 
 const dashed = /(?<![\d./-])(\d{1,2})([.-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\d)/gu
 const iso = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/gu
-const range = /(?<=\d[%h]?)\s*[-–—]\s*(?=\d)/gu
+const monthDash = /(?<=(?<!\p{L})tháng\s+\d{1,2})\s?-\s?(?=(?:19|20)\d{2}(?![\d/-]))/giu
+const yearAtHead = /^(\s*(?:[-–—+*•]\s*)?)((?:19|20)\d{2}):(?=\s)/gmu
+const bornIn = /(?<=(?<!\p{L})(?:sinh|mất)\s)(?=(?:1[89]|20)\d{2}(?![\d/.-]))/giu
+/** A year as a note of its own: "Bếp không rác, 2026, …". */
+const yearBetweenCommas = /(?<=(?<!\d),\s)(?=(?:19|20)\d{2}(?:,|\.?$))/gmu
+const score = /(?<=(?<!\p{L})t[ỷỉ] số\s+)(\d{1,2})\s?[-–:]\s?(\d{1,2})(?!\d)/giu
+const range = /(?<=\d(?:[%h]|\s?°C?)?)\s*[-–—]\s*(?=\d)/gu
 
-const cue = '(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ|kỷ niệm|quốc khánh|quốc tế lao động|khai giảng)'
-const dates = new RegExp(`${alone}(${cue}\\s+)?(${date}(?:${joint}${date})*)${over}`, 'giu')
-const daysOfMonth = new RegExp(
-  `${alone}(ngày\\s+)(\\d{1,2}(?:${joint}\\d{1,2})+)/(\\d{1,2})(?:/(\\d{4}))?${over}`,
+const cue =
+  '(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ|kỷ niệm|quốc khánh|quốc tế lao động|khai giảng|độc lập|thiếu nhi|phụ nữ|giỗ tổ|thành lập|trước|sau|hết)'
+/** Not dates, whatever the numbers: house numbers, and round the clock. */
+const noDate = '(?<!(?:ngõ|ngách|hẻm|kiệt|số|số nhà|thửa|hạng|bậc|trực|phục vụ|hỗ trợ|hoạt động)\\s{1,3})'
+const dayDash = new RegExp(
+  `(?<!(?:từ|các|những|mấy)\\s)(?<!\\p{L})(${cue}\\s+)(\\d{1,2})([.-])(\\d{1,2})(?![\\d/-]|[.,]\\d|\\s+tháng)`,
   'giu',
 )
-const monthOfYear = new RegExp(`${alone}(tháng\\s+)?(\\d{1,2}(?:${joint}\\d{1,2})*)/((?:19|20)\\d{2})${over}`, 'giu')
-const quarterOfYear = new RegExp(`${alone}(quý\\s+(?:[IV]+|\\d))/((?:19|20)\\d{2})${over}`, 'giu')
-const months = new RegExp(`${alone}(tháng\\s+)(\\d{1,2}(?:${joint}\\d{1,2})*)${over}`, 'giu')
+/** Days that everybody writes with a dash and without a word before them. */
+const namedDay =
+  /(?<![\p{L}\d./,-]|t[ỷỉ] số\s)(27-2|26-3|30-4|15-5|19-5|21-6|28-6|27-7|19-8|13-10|15-10|20-10|18-11|20-11|22-12)(?![\d/-]|[.,]\d|\s?%)/gu
+const dates = new RegExp(`${alone}${noDate}(${cue}\\s+)?(${date}(?:${joint}${date}){0,15})${over}`, 'giu')
+const daysOfMonth = new RegExp(
+  `${alone}(ngày\\s+)(\\d{1,2}(?:${joint}\\d{1,2}){1,15})/(\\d{1,2})(?:/(\\d{4}))?${over}`,
+  'giu',
+)
+const monthOfYear = new RegExp(
+  `${alone}(tháng\\s+)?(\\d{1,2}(?:${joint}\\d{1,2}){0,15})/((?:19|20)\\d{2})${over}`,
+  'giu',
+)
+const quarterOfYear = new RegExp(
+  `${alone}((?:quý|đợt|số|kỳ|vụ)\\s+(?:[IV]+|\\d)(?:(?:${joint}|\\s*[-–]\\s*)(?:[IV]+|\\d))*)/((?:19|20)\\d{2})${over}`,
+  'giu',
+)
+const months = new RegExp(`${alone}(tháng\\s+)(\\d{1,2}(?:${joint}\\d{1,2}){0,15})${over}`, 'giu')
 const days = new RegExp(
-  `(?<!(?:mỗi|một|hai|cả|nửa|hằng|hàng|\\d)\\s)${alone}(ngày\\s+)(\\d{1,2}(?:${joint}\\d{1,2})*)${over}` +
+  `(?<!(?:mỗi|một|hai|cả|nửa|hằng|hàng|\\d)\\s)${alone}(ngày\\s+)(\\d{1,2}(?:${joint}\\d{1,2}){0,15})${over}` +
     '(?=\\s*(?:[.,;:!?)”]|$|(?:tháng|âm lịch|hằng|hàng|này|tới|vừa|đến|và|của|tết)(?!\\p{L})))',
   'gimu',
 )
 
 /** "2022-2025" → "2022 đến 2025", and dates written with dashes or stops get their slashes first. */
 export function openRanges(text: string): string {
-  return text.replace(dashed, '$1/$3/$4').replace(iso, '$3/$2/$1').replace(range, ' đến ')
+  return text
+    .replace(dashed, '$1/$3/$4')
+    .replace(iso, '$3/$2/$1')
+    .replace(monthDash, '/')
+    .replace(yearAtHead, '$1Năm $2:')
+    .replace(bornIn, 'năm ')
+    .replace(yearBetweenCommas, 'năm ')
+    .replace(score, '$1 $2')
+    .replace(dayDash, (found, before: string, day: string, _, month: string) =>
+      isDate(`${day}/${month}`) ? `${before}${day}/${month}` : found,
+    )
+    .replace(namedDay, (found) => found.replace('-', '/'))
+    .replace(range, ' đến ')
 }
 
 /** Dates with slashes, months, days and quarters; ranges must be open already. What is no date stays. */

@@ -16,17 +16,17 @@ export function dictionaryOf(abbreviations: Abbreviation[]): Dictionary {
   return { words: where(undefined), units: where('number'), documentParts: where('document-number') }
 }
 
-const token = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*(?:[&-]\p{L}[\p{L}\p{N}]*)*\.?/gu
+const token = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*(?:[&/-]\p{L}[\p{L}\p{N}]*)*\.?/gu
 
 /** Reads every abbreviation that stands alone: "HĐND&UBND xã" → "Hội đồng nhân dân và Ủy ban nhân dân xã". */
 export function expandWords(text: string, { words }: Dictionary): string {
   return text.replace(token, (found, offset: number) => {
     const whole = spokenWord(found, words)
     if (whole) return whole + (/^\p{L}/u.test(text.slice(offset + found.length)) ? ' ' : '')
-    return found
-      .split(/([&-])/)
-      .map((part) => spokenWord(part, words) ?? part)
-      .join('')
+    const parts = found.split(/([&/-])/)
+    const spoken = parts.map((part) => spokenWord(part, words))
+    const isBetweenSpoken = (i: number) => spoken[i - 1] !== undefined && spoken[i + 1] !== undefined
+    return parts.map((part, i) => spoken[i] ?? (/[/-]/.test(part) && isBetweenSpoken(i) ? ', ' : part)).join('')
   })
 }
 

@@ -9,6 +9,12 @@ const documentNumber = new RegExp(
   'gu',
 )
 
+/** Who issued a document, as the dictionary says it: where a number begins with him, no type is written ("123/UBND-VX"). */
+const issuer =
+  /^(?:Quốc hội|Chính phủ|Thủ tướng|Chủ tịch|Bộ|Sở|Phòng|Trung ương|Tỉnh|Huyện|Đảng|Ủy ban|Ban|Hội|Hội đồng|Mặt trận|Tổng|Liên|Đoàn)(?!\p{L})/u
+
+const dayOfIssue = /^,?\s+ngày\s+(?:\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2} tháng \d{1,2} năm )(\d{4})/u
+
 type Parts = { label?: string; number: string; year?: string; code: string }
 
 /**
@@ -26,17 +32,29 @@ export function readDocumentNumbers(text: string, dictionary: Dictionary): strin
 }
 
 function inWords({ label, number, year, code }: Parts, before: string, after: string, dictionary: Dictionary): string {
-  const [first = '', ...rest] = code.split(/[-/&]/).map((short) => partInWords(short, dictionary))
-  const [type, issuer] = rest.length > 0 ? [first, rest.join(' ')] : ['', first]
+  const [type, by] = typeAndIssuer(code.split(/[-/&]/), dictionary)
   const said = `${before} `.slice(-60).toLowerCase().includes(`${type.toLowerCase()} `)
   const issuerFollows = /^[^.;:\n]{0,40}?\scủa\s/u.test(after)
+  const yearFollows = dayOfIssue.exec(after)?.[1] === year
   return [
     type && !said ? `${type} ` : '',
     label || !said ? 'số ' : '',
     digitsInWords(number),
-    year ? `, năm ${digitsInWords(year)}` : '',
-    issuer && !issuerFollows ? ` của ${issuer}` : '',
+    year && !yearFollows ? `, năm ${digitsInWords(year)}` : '',
+    by && !issuerFollows ? ` của ${by}` : '',
   ].join('')
+}
+
+/** The office that drafted it stands last ("KH-UBND-NV") and is said only where the dictionary knows it. */
+function typeAndIssuer(parts: string[], dictionary: Dictionary): [type: string, issuer: string] {
+  const [first = '', ...rest] = parts.map((short) => partInWords(short, dictionary))
+  if (rest.length === 0) return ['', first]
+  const [type, [by = '', ...offices], from] = issuer.test(first) ? ['', [first, ...rest], 1] : [first, rest, 2]
+  return [type, [by, ...offices.filter((_, i) => isKnown(parts[from + i] ?? '', dictionary))].join(' ')]
+}
+
+function isKnown(short: string, { documentParts, words }: Dictionary): boolean {
+  return documentParts.has(short) || words.has(short)
 }
 
 /** "QH15" → "Quốc hội khóa mười lăm"; an unknown part is spelled: "SNV" → "S N V". */

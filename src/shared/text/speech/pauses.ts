@@ -4,6 +4,8 @@ const clauseWord = /^(?:và|nhưng|song|nên|để|nhằm|vì|khi|mà|thì|nếu
 const preposition = /^(?:của|về|với|cùng|trong|từ|tại|ở|theo|cho|do|là|được|trên|giai)$/iu
 const numberWord =
   /^(?:không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt|trăm|linh|nghìn|triệu|tỷ|phẩy|chấm|phần|âm|mùng)$/iu
+/** What leads on to the next word: nobody pauses behind it. */
+const leading = /^(?:đến|tới|bởi|bằng|vào|qua|như|và|nhưng|để|mà|thì|nếu|hoặc|khi|hết)$/iu
 const beforeNumber = /^(?:ngày|tháng|quý|số|thứ|lần|khóa|khu|lớp|đến)$/iu
 const continuation = /^(?:\p{Lu}|số$)/u
 const shortestClause = 4
@@ -14,9 +16,12 @@ const shortestClause = 4
  * name, or behind a preposition.
  */
 export function pauseBefore(words: string[], at: number): number {
-  const [word = '', next = ''] = [words[at - 1], words[at]]
+  const [word = '', next = ''] = [words[at - 1], words[at]].map((one) => one?.replace(/^[(“"]+/u, ''))
   if (strong.test(word)) return 6
+  if (comma.test(word) && next === 'năm' && numberWord.test(word.replace(/,$/u, ''))) return 0
   if (comma.test(word)) return endsClause(words, at) ? 5 : 3
+  if (leading.test(word)) return 0
+  if (next === 'đến') return 1
   if (clauseWord.test(next)) return 4
   if (preposition.test(word) || (beforeNumber.test(word) && numberWord.test(next))) return 0
   if (preposition.test(next) || (next === 'ngày' && numberWord.test(words[at + 1] ?? ''))) return 2

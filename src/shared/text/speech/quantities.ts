@@ -9,11 +9,34 @@ const numeral = [
   '\\d+',
 ].join('|')
 
+/** "05 hộ": the habit of offices; "số 05" and "lớp 05" are names. */
+const countedFromZero = /(?<=(?<!(?:số|mã|lớp|tổ|khu|đội)\s)(?<![\p{N}\p{L}.,/-]))0(?=[1-9] \p{Ll})/giu
+const closeList = /(?<![\d.,])\d{1,2}(?:,\d{1,2}){2,}(?![.,]?\d)/gu
+const stopInside = /(?<=\p{L})\.(?=\d)/gu
+const spacedThousands = /(?<![\d.,])\d{1,3}(?: \d{3})+(?= ?(?:đồng|đ|VNĐ|VND)(?!\p{L}))/gu
 const groupSpace = /(?<=\d)[\u00A0\u202F](?=\d{3}(?!\d))/gu
-const unit = /(?<=\d\s?(?:(?:nghìn|triệu|tỷ|tỉ)\s)?)(?:[°º℃][A-Z]?|[%‰]|\p{L}+[²³23]?)(?![\p{L}\p{N}])/gu
+const unit = /(?<=\d\s?(?:(?:nghìn|triệu|tỷ|tỉ)\s)?)(?:[°º℃][A-Z]?|[%‰₫$]|\p{L}+[²³23]?)(?![\p{L}\p{N}])/gu
+/** "mỗi ha", "hàng chục km": after words for numbers only what is no syllable or letter of its own. */
+const unitAfterWord =
+  /(?<=(?<!\p{L})(?:mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|vạn|triệu|nửa|vài|mấy)\s)(?:kg|ha|km|cm|mm|ml|kWh|kWp|[ckm]?m[²³])(?![\p{L}\p{N}])/gu
+const kilometre = /(?<![\p{L}\p{N}]|\d\s)km\s?(\d+)(?:\s?\+\s?(\d+))?(?![\d/]|[.,]\d)/giu
+const dollars = /\$\s?(\d[\d.,]*\d|\d)/gu
+const standard = /(?<=\d{4,}):(?=\d{4}(?!\d))/gu
+const signs: Record<string, string> = {
+  '≥': 'không dưới',
+  '≤': 'không quá',
+  '>': 'trên',
+  '<': 'dưới',
+  '±': 'cộng trừ',
+  '≈': 'khoảng',
+  '~': 'khoảng',
+  '=': 'bằng',
+  '+': 'cộng',
+}
+const sign = /\s?([≥≤><±≈~=+])\s?(?=\d)/gu
 const each = /(?<=\d[^\n.;:!?()]{0,40})\s?\/\s?(\p{L}+[²³23]?)(?![\p{L}\p{N}])/gu
 const oneOf =
-  /^(?:sào|hộ|người|năm|quý|tháng|tuần|ngày|đêm|giờ|phút|lần|lượt|buổi|lớp|khóa|lứa|vụ|con|cây|suất|chuyến|tấn|tạ|lít|khẩu)$/u
+  /^(?:sào|hộ|người|năm|quý|tháng|tuần|ngày|đêm|giờ|phút|lần|lượt|buổi|lớp|khóa|lứa|vụ|con|cây|suất|chuyến|tấn|tạ|lít|khẩu|giải|bộ|chiếc|gói|bao|thùng|bữa|công|đợt|kỳ|giây)$/u
 const metresAnd = /(?<=\d)m(?=(?:\d{2}|[14-9])(?![\d\p{L}]))/gu
 const times = /(?<=\d(?:\s?[a-z]{1,2}[²³]?)?)\s?[x×]\s?(?=\d)/gu
 const minus = /(?<=^|[\s(])[-−](?=\d)/gmu
@@ -27,6 +50,14 @@ const anyNumeral = new RegExp(`(\\p{L}[-–]?)?(${numeral})(?=(\\p{L})?)`, 'gu')
 export function readQuantities(text: string, dictionary: Dictionary): string {
   return text
     .replace(groupSpace, '.')
+    .replace(countedFromZero, '')
+    .replace(closeList, (found) => found.replaceAll(',', ', '))
+    .replace(stopInside, ' chấm ')
+    .replace(spacedThousands, (found) => found.replace(/\s/gu, '.'))
+    .replace(dollars, '$1 $$')
+    .replace(standard, ', ')
+    .replace(kilometre, (_, at: string, more?: string) => `ki-lô-mét ${at}${more ? ` cộng ${more}` : ''}`)
+    .replace(sign, (_, mark: string) => ` ${signs[mark]} `)
     .replace(metresAnd, ' mét ')
     .replace(times, ' nhân ')
     .replace(minus, 'âm ')
@@ -39,6 +70,7 @@ export function readQuantities(text: string, dictionary: Dictionary): string {
       if (!spoken) return found
       return /\d$/.test(whole.slice(0, offset)) ? ` ${spoken}` : spoken
     })
+    .replace(unitAfterWord, (found) => spokenUnit(found, dictionary) ?? found)
     .replace(ratio, (_, rank: string | undefined, part: string, sign: string, whole: string) =>
       rank ? `${rank}${outOf(part, whole)}` : ratioInWords(part, sign, whole),
     )

@@ -11,6 +11,8 @@ describe('sentences', () => {
     ['hợp tác xã ra đời', ['Hợp tác xã ra đời.']],
     ['Một câu. Câu nữa! Câu hỏi? Hết…', ['Một câu.', 'Câu nữa!', 'Câu hỏi?', 'Hết…']],
     ['Bà nói: “Tôi làm được.” Rồi bà cười.', ['Bà nói: “Tôi làm được.”', 'Rồi bà cười.']],
+    ['Ông sợ nhất là… làm rơi nó. “Ơ kìa!” bà kêu.', ['Ông sợ nhất là… làm rơi nó.', '“Ơ kìa!” bà kêu.']],
+    ['Bà nghĩ... rồi thôi. Bà cười… Rồi đi.', ['Bà nghĩ... rồi thôi.', 'Bà cười…', 'Rồi đi.']],
     ['Ông Nguyễn Văn A. phát biểu.', ['Ông Nguyễn Văn A. phát biểu.']],
     ['Tiêu đề\n- ý một;\n+ ý hai', ['Tiêu đề.', 'Ý một.', 'Ý hai.']],
   ])('%j', (text, expected) => {

@@ -5,8 +5,11 @@ const longest = 25
 const shortest = 4
 const wordsPerMinute = 150
 
-/** A full stop ends a sentence before white space, but not after a single capital ("Nguyễn Văn A. phát biểu"). */
-const sentenceEnd = /(?<=(?<!(?<!\p{L})\p{Lu})[.!?…]+[”"')]*)\s+/u
+/**
+ * A full stop ends a sentence before white space, but not after a single capital ("Nguyễn Văn A. phát biểu"); another mark does
+ * where no small letter follows ("sợ nhất là… làm rơi").
+ */
+const sentenceEnd = /(?<=(?<!(?<!\p{L})\p{Lu})(?:[.!?…]*(?<!\.)\.|[.!?…]+(?=[”"')]*\s+\P{Ll}))[”"')]*)\s+/u
 const bullet = /^\s*[-–—+*•]\s+/u
 
 /** Splits spoken text into sentences of at most 25 words, each with a capital and an end mark. */
@@ -33,9 +36,10 @@ function breathe(words: string[]): string[] {
 /** The last of the best pauses within reach; no piece becomes a stump. */
 function bestBreak(words: string[]): number {
   const furthest = Math.min(longest, words.length - shortest)
-  let best = { at: furthest, pause: pauseBefore(words, furthest) }
+  const near = words.slice(0, 2 * longest)
+  let best = { at: furthest, pause: pauseBefore(near, furthest) }
   for (let at = furthest - 1; at >= shortest; at--) {
-    const pause = pauseBefore(words, at)
+    const pause = pauseBefore(near, at)
     if (pause > best.pause) best = { at, pause }
   }
   return best.at

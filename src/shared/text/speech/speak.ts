@@ -3,6 +3,7 @@ import { type Abbreviation, defaultAbbreviations } from './abbreviations.ts'
 import { openRanges, readDates } from './dates.ts'
 import { dictionaryOf, expandWords } from './dictionary.ts'
 import { readDocumentNumbers } from './documents.ts'
+import { readNetAddresses } from './net-addresses.ts'
 import { readPhoneNumbers } from './phones.ts'
 import { readQuantities } from './quantities.ts'
 import { readOrdinals } from './roman.ts'
@@ -14,7 +15,7 @@ import { readTimes } from './times.ts'
  */
 export function speak(text: string, abbreviations: Abbreviation[] = defaultAbbreviations): string {
   const dictionary = dictionaryOf(abbreviations)
-  const documentsRead = readDocumentNumbers(toNfc(text), dictionary)
+  const documentsRead = readDocumentNumbers(readNetAddresses(toNfc(text)), dictionary)
   const timesRead = readTimes(openRanges(readPhoneNumbers(documentsRead)))
   const datesRead = readOrdinals(readDates(timesRead))
   return tidy(expandWords(readQuantities(datesRead, dictionary), dictionary))
@@ -23,6 +24,9 @@ export function speak(text: string, abbreviations: Abbreviation[] = defaultAbbre
 function tidy(text: string): string {
   return text
     .replace(/\.\/\./g, '.')
+    .replace(/(?<!\p{L})v\.\s?v(?:\.+|…)?(?=(\s*(?:\p{Lu}|$))?)/gimu, (_, end?: string) =>
+      end === undefined ? 'vân vân' : 'vân vân.',
+    )
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?& ?/g, ' và ')
     .trim()

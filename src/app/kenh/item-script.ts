@@ -1,0 +1,20 @@
+import { readAbbreviations } from '@/channels/loudspeaker/reading-dictionary'
+import { minutesOf, scriptOf, spoken } from '@/channels/loudspeaker/script'
+import { closingLines, openingLines } from '@/channels/loudspeaker/terms'
+import { payloadClient } from '@/shared/payload/client'
+import { getSite } from '@/site/queries'
+import type { ChannelItem } from './channel-route'
+
+/** An item as it is read on the loudspeaker, with what is said before and after. */
+export const itemScript = async ({ kind, found, item }: ChannelItem) => {
+  const abbreviations = await readAbbreviations(await payloadClient())
+  const speaker = await getSite()
+  const script = scriptOf(item, kind.body(found.doc), abbreviations)
+  const opening = spoken(openingLines(speaker), abbreviations)
+  const closing = spoken(closingLines(speaker), abbreviations)
+  return {
+    ...{ opening, closing },
+    script: { ...script, minutes: minutesOf([...opening, ...script.paragraphs, ...closing]) },
+    writtenAt: (found.doc as { updatedAt: string }).updatedAt,
+  }
+}
