@@ -7,6 +7,8 @@ import * as migration_20261124_200000_written_at_once from './20261124_200000_wr
 import * as migration_20261124_220000_contests from './20261124_220000_contests';
 import * as migration_20261124_221000_appointed_changes from './20261124_221000_appointed_changes';
 import * as migration_20261127_175326_contest_course from './20261127_175326_contest_course';
+import * as migration_20261128_034435_booklets from './20261128_034435_booklets';
+import * as migration_20261128_100000_booklet_prints from './20261128_100000_booklet_prints';
 
 export const migrations = [
   {
@@ -52,6 +54,16 @@ export const migrations = [
   {
     up: migration_20261127_175326_contest_course.up,
     down: migration_20261127_175326_contest_course.down,
-    name: '20261127_175326_contest_course'
+    name: '20261127_175326_contest_course',
+  },
+  {
+    up: migration_20261128_034435_booklets.up,
+    down: migration_20261128_034435_booklets.down,
+    name: '20261128_034435_booklets',
+  },
+  {
+    up: migration_20261128_100000_booklet_prints.up,
+    down: migration_20261128_100000_booklet_prints.down,
+    name: '20261128_100000_booklet_prints'
   },
 ];
