@@ -7,11 +7,14 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { anniversaries } from '@/anniversary/collection'
+import { editionContents } from '@/anniversary/contents'
 import { articles } from '@/articles/collection'
 import { campaigns } from '@/campaigns/collection'
 import { occasions } from '@/campaigns/occasions'
 import { catalogue } from '@/catalogue/record'
 import { recountLexemes } from '@/catalogue/upkeep'
+import { booklets } from '@/channels/paper/booklets'
+import { printsFollow } from '@/channels/paper/take-back'
 import { consents } from '@/consents/collection'
 import { consentPapers } from '@/consents/papers'
 import { contentKinds, vocabularies } from '@/content-kinds'
@@ -80,6 +83,7 @@ export default buildConfig({
     events,
     documents,
     specialPages,
+    booklets(contentKinds, { collection: 'anniversaries', contentsOf: editionContents }),
     contests,
     entries,
     entrants,
@@ -107,6 +111,7 @@ export default buildConfig({
     queryReach,
     honestRefusals,
     publicRecord({ kinds: contentKinds, vocabularies, follower: catalogue }),
+    printsFollow(contentKinds),
   ],
   endpoints: [
     runDueEndpoint({

@@ -54,18 +54,22 @@ const loadConsents = async (req: PayloadRequest, ids: string[]): Promise<Map<str
 }
 
 /**
- * Which of some public items of a kind a channel may carry: those on which everybody shown agreed to the purpose, or that show nobody.
- * Two statements, however many items; about pictures the gate for the web has asked already.
+ * What keeps a channel from carrying public items of a kind, by their ids: sentences without a full stop, in Vietnamese, none where
+ * everybody shown agreed to the purpose or nobody is shown; what is not public is missing. Two statements, however many items; about
+ * pictures the gate for the web has asked already.
+ * @param req where the answer has to take the changes of its transaction into account
  */
-export const itemsCovered = async <Doc>(
+export const missingForPurpose = async <Doc>(
   payload: Payload,
   kind: ContentKind<Doc>,
   ids: readonly string[],
   purpose: Exclude<Purpose, 'web'>,
   today = toVietnamDay(new Date()),
-): Promise<ReadonlySet<string>> => {
-  if (ids.length === 0) return new Set()
-  const reading = bypassingForReader('a channel asks who agreed to it, and shows nothing of the answer')
+  req?: PayloadRequest,
+): Promise<ReadonlyMap<string, string[]>> => {
+  if (ids.length === 0) return new Map()
+  const reason = 'a channel asks who agreed to it, and readers are shown nothing of the answer'
+  const reading = req ? bypassing(req, reason) : bypassingForReader(reason)
   const { docs } = await payload.find({
     collection: kind.collection,
     where: { and: [{ id: { in: [...ids] } }, { _status: { equals: 'published' } }] },
@@ -89,17 +93,30 @@ export const itemsCovered = async <Doc>(
         })
       : { docs: [] }
   const consents = new Map(records.map((row) => [String(row.id), asConsent(row as unknown as ConsentRow)]))
-  const covered = items.filter(
-    ({ doc, people }) =>
+  return new Map(
+    items.map(({ id, doc, people }) => [
+      id,
       missingConsents({
         ...{ people, consents, purpose, today },
         showsNobody: Boolean(doc.showsNobody),
         requires: kind.requires?.(doc) ?? null,
         textVersion: doc.textVersion ?? 1,
         pictures: { unanswered: [], showPeople: false },
-      }).length === 0,
+      }),
+    ]),
   )
-  return new Set(covered.map(({ id }) => id))
+}
+
+/** Which of some public items of a kind a channel may carry. */
+export const itemsCovered = async <Doc>(
+  payload: Payload,
+  kind: ContentKind<Doc>,
+  ids: readonly string[],
+  purpose: Exclude<Purpose, 'web'>,
+  today = toVietnamDay(new Date()),
+): Promise<ReadonlySet<string>> => {
+  const missing = await missingForPurpose(payload, kind, ids, purpose, today)
+  return new Set([...missing].flatMap(([id, problems]) => (problems.length === 0 ? [id] : [])))
 }
 
 const loadPictures = async (req: PayloadRequest, doc: unknown) => {

@@ -42,11 +42,14 @@ import { OccasionRubric } from '@/ui/page/OccasionRubric'
 import { PagePart } from '@/ui/page/PagePart'
 import { RelatedList } from '@/ui/page/RelatedList'
 import { ShareTools } from '@/ui/page/ShareTools'
+import { PaperLinks } from './paper-links'
 
 type View<Doc> = (found: ItemFound<Doc>, item: Summary) => Promise<ReactNode>
 
 const tools = (item: Summary, listen?: boolean) => (
-  <ShareTools url={absolute(item.href)} title={item.title} listen={listen} />
+  <ShareTools url={absolute(item.href)} title={item.title} listen={listen}>
+    <PaperLinks item={item} />
+  </ShareTools>
 )
 
 const idOf = (row: unknown) => (typeof row === 'string' ? row : (row as { id?: string } | null)?.id)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { listenAnchor } from '../story/story-anchors'
 
 type Props = {
@@ -6,10 +7,12 @@ type Props = {
   title: string
   /** Whether the story on this page holds a recording of sound. */
   listen?: boolean
+  /** Rows of the list besides: the same text on other channels. */
+  children?: ReactNode
 }
 
 /** Links work without script; `public/site.js` shows the buttons that the browser can serve. */
-export function ShareTools({ url, title, listen = false }: Props) {
+export function ShareTools({ url, title, listen = false, children }: Props) {
   const address = encodeURIComponent(url)
   return (
     <share-tools data-url={url} data-title={title}>
@@ -39,6 +42,7 @@ export function ShareTools({ url, title, listen = false }: Props) {
             Chép liên kết
           </button>
         </li>
+        {children}
         <li hidden>
           <button type="button" data-action="print">
             In trang
