@@ -1,44 +1,26 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
-
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
-
-const isProgram = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
+import { findProgram, installPackage, isProgram, mayInstall } from './system-package.ts'
 
 /** The machine's Chromium, else the one that Playwright downloaded, else null. */
 export const findChromium = (): string | null => {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...candidates, chromium.executablePath()].find(isProgram) ?? null
+  const downloaded = chromium.executablePath()
+  return (
+    findProgram('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome') ??
+    (isProgram(downloaded) ? downloaded : null)
+  )
 }
 
-const isRoot = () => process.getuid?.() === 0
+const fromDebian = () => installPackage('chromium')
 
-const run = (program: string, parameters: string[]) =>
-  execFileSync(program, parameters, {
+const fromPlaywright = () =>
+  execFileSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
-
-const fromDebian = () => {
-  run('apt-get', ['update', '-qq'])
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
-}
-
-const fromPlaywright = () => run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])
 
 /** Installs Chromium where there is none: from the system's packages where that is allowed, else Playwright's own. */
 export const installChromium = (): string => {
-  const ways = isRoot() && isProgram('/usr/bin/apt-get') ? [fromDebian, fromPlaywright] : [fromPlaywright]
+  const ways = mayInstall() ? [fromDebian, fromPlaywright] : [fromPlaywright]
   let last: unknown
   for (const way of ways) {
     try {

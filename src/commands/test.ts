@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { findChromium, installChromium } from './chromium.ts'
 import { command, type Life } from './command.ts'
 import { openGates, passFastGates, tellTotal } from './gates.ts'
+import { requirePoppler } from './poppler.ts'
 import { build, isBuilt } from './site-build.ts'
 import { step } from './step.ts'
 import { whole } from './tally.ts'
@@ -17,7 +18,6 @@ const portalFolder = (life: Life): string => {
 await command(async (life) => {
   const gates = openGates(life)
   await passFastGates(gates)
-  await gates.vitest('Database tests', 'database')
   const succeeds = async (name: string, run: () => unknown) => {
     const isPassed = await step(name, run).then(
       () => true,
@@ -30,6 +30,8 @@ await command(async (life) => {
     gates.note(whole(isPassed))
     return isPassed
   }
+  await succeeds('Reader of PDF files found', requirePoppler)
+  await gates.vitest('Database tests', 'database')
   const isReady =
     (await succeeds('Site built without a database', async () => {
       if (!isBuilt()) await build(life.signal)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { asOperator } from '@/shared/payload/acting'
+import { seedBooklet } from './booklet'
 import { seedAnniversary, seedArticle, seedEvent, seedExemplar, seedMovement, seedPractice } from './content'
 import { seedCourses } from './contest-courses'
 import { seedContest } from './contests'
@@ -90,4 +91,5 @@ export const seedDemonstration = async (payload: Payload, progress: (line: strin
   await each(seeder, 'editions of 11/6', anniversaries, seedAnniversary)
   await each(seeder, 'contests', contests, seedContest)
   await seedCourses(seeder)
+  await seedBooklet(seeder)
 }

@@ -1,10 +1,4 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionConfig,
-  PayloadRequest,
-  Plugin,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig, PayloadRequest, Plugin } from 'payload'
 import { query, sql } from '@/shared/payload/sql'
 import { type Chosen, type Kinds, sortOut } from './booklet-items'
 import { type Print, standingPrints, takeBack } from './prints'
@@ -50,19 +44,13 @@ export const takeBackUncovered = async (
   return taken
 }
 
+/** What is public cannot be deleted: a withdrawal comes first, and is a change. */
 const afterItem =
-  (kinds: Kinds) =>
-  async (req: PayloadRequest, item: string): Promise<void> => {
-    const prints = await standingPrints(req, item)
+  (kinds: Kinds): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const prints = await standingPrints(req, String(doc.id))
     if (prints.length > 0) await takeBackUncovered(req, kinds, prints)
   }
-
-const itemHooks = (kinds: Kinds) => {
-  const follow = afterItem(kinds)
-  const afterChange: CollectionAfterChangeHook = ({ doc, req }) => follow(req, String(doc.id))
-  const afterDelete: CollectionAfterDeleteHook = ({ doc, req }) => follow(req, String(doc.id))
-  return { afterChange, afterDelete }
-}
 
 /** A purpose that is taken back reaches every print at once, whichever items rest on the record. */
 const afterConsent =
@@ -71,23 +59,15 @@ const afterConsent =
     if (operation === 'update') await takeBackUncovered(req, kinds, await standingPrints(req, null))
   }
 
-const followed = (config: CollectionConfig, kinds: Kinds): CollectionConfig => {
-  if (config.slug === 'consents')
-    return {
-      ...config,
-      hooks: { ...config.hooks, afterChange: [...(config.hooks?.afterChange ?? []), afterConsent(kinds)] },
-    }
-  if (!kinds.some(({ collection }) => collection === config.slug)) return config
-  const { afterChange, afterDelete } = itemHooks(kinds)
-  return {
-    ...config,
-    hooks: {
-      ...config.hooks,
-      afterChange: [...(config.hooks?.afterChange ?? []), afterChange],
-      afterDelete: [...(config.hooks?.afterDelete ?? []), afterDelete],
-    },
-  }
+const hookFor = ({ slug }: CollectionConfig, kinds: Kinds): CollectionAfterChangeHook[] => {
+  if (slug === 'consents') return [afterConsent(kinds)]
+  return kinds.some(({ collection }) => collection === slug) ? [afterItem(kinds)] : []
 }
+
+const followed = (config: CollectionConfig, kinds: Kinds): CollectionConfig => ({
+  ...config,
+  hooks: { ...config.hooks, afterChange: [...(config.hooks?.afterChange ?? []), ...hookFor(config, kinds)] },
+})
 
 /** Stored booklets go with their stories, in the transaction in which these are withdrawn or a consent is taken back. */
 export const printsFollow =
