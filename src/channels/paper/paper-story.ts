@@ -67,7 +67,7 @@ const paperBlock = (block: Block): PaperBlock[] => {
   }
 }
 
-export const paperBlocks = (blocks: readonly Block[]): PaperBlock[] => onPaper(blocks).flatMap(paperBlock)
+const paperBlocks = (blocks: readonly Block[]): PaperBlock[] => onPaper(blocks).flatMap(paperBlock)
 
 export type Told = {
   kind: Pick<ContentKind<never>, 'label'>

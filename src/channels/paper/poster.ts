@@ -12,7 +12,7 @@ const longestQuotation = 260
 type Publisher = Pick<SiteIdentity, 'name' | 'ownerLines'> & { owner: string }
 
 /** What the template of the poster reads. */
-export const posterOf = (told: Told, { name, owner, ownerLines }: Publisher) => {
+const posterOf = (told: Told, { name, owner, ownerLines }: Publisher) => {
   const story = paperStory(told)
   const quotation = story.blocks.find(
     (block) =>

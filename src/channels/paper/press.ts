@@ -10,8 +10,6 @@ export type Pressed = { pages: number; stories: { id: string; page: number }[] }
 /** What the process of the press is sent. `plates`: the folder in which the pictures lie; `out`: the file it writes. */
 export type Order = { template: Template; data: unknown; plates: string; fonts: string; out: string }
 
-export class PressBusy extends Error {}
-
 const patience = 120_000
 const mostWaiting = 8
 
@@ -45,10 +43,10 @@ let waiting = 0
 
 /**
  * Sets a template into a PDF file, one after another.
- * @throws PressBusy where too many wait already
+ * @throws where too many wait already
  */
 export const setInType = async (template: Template, data: unknown, out: string): Promise<Pressed> => {
-  if (waiting >= mostWaiting) throw new PressBusy('too many wait for the press')
+  if (waiting >= mostWaiting) throw new Error('too many wait for the press')
   waiting += 1
   const order = { template, data, plates: uploadsFolder(), fonts: resolve('src/ui/fonts/print'), out }
   const turn = last.then(() => press(order))
