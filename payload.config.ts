@@ -7,6 +7,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { anniversaries } from '@/anniversary/collection'
+import { editionContents } from '@/anniversary/contents'
 import { articles } from '@/articles/collection'
 import { campaigns } from '@/campaigns/collection'
 import { occasions } from '@/campaigns/occasions'
@@ -16,6 +17,8 @@ import { channelKit } from '@/channels/kit/plugin'
 import { countToUndo } from '@/channels/kit/postings-to-undo'
 import { bulletinsOf } from '@/channels/loudspeaker/bulletins'
 import { readingDictionary } from '@/channels/loudspeaker/reading-dictionary'
+import { booklets } from '@/channels/paper/booklets'
+import { printsFollow } from '@/channels/paper/take-back'
 import { consents } from '@/consents/collection'
 import { consentPapers } from '@/consents/papers'
 import { contentKinds, vocabularies } from '@/content-kinds'
@@ -90,6 +93,7 @@ export default buildConfig({
     events,
     documents,
     specialPages,
+    booklets(contentKinds, { collection: 'anniversaries', contentsOf: editionContents }),
     contests,
     entries,
     entrants,
@@ -119,6 +123,7 @@ export default buildConfig({
     honestRefusals,
     publicRecord({ kinds: contentKinds, vocabularies, follower: catalogue }),
     channelKit(contentKinds),
+    printsFollow(contentKinds),
   ],
   endpoints: [
     runDueEndpoint({

@@ -226,6 +226,7 @@ describe('what runs where', () => {
   /** Islands of script, with the reason why the server alone cannot do it. Reading pages have none. */
   const islands: Record<string, string> = {
     'src/channels/kit/admin/CopyText.client.tsx': 'puts a text on the clipboard',
+    'src/channels/paper/admin/PrintPanel.client.tsx': 'tells how far the printing is, also to whoever comes back later',
     'src/contests/admin/CopyForNextYear.client.tsx': 'copies the contest that is open in the form and opens the copy',
     'src/contests/admin/OfficeForm.client.tsx': 'says beside the button what was refused, and keeps what was typed',
     'src/contests/admin/RowLine.client.tsx': 'names a row of an array while it is written',

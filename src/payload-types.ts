@@ -28,6 +28,7 @@ export interface Config {
     events: Event;
     documents: Document;
     'special-pages': SpecialPage;
+    booklets: Booklet;
     contests: Contest;
     entries: Entry;
     entrants: Entrant;
@@ -68,6 +69,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'special-pages': SpecialPagesSelect<false> | SpecialPagesSelect<true>;
+    booklets: BookletsSelect<false> | BookletsSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
     entries: EntriesSelect<false> | EntriesSelect<true>;
     entrants: EntrantsSelect<false> | EntrantsSelect<true>;
@@ -1683,6 +1685,84 @@ export interface SpecialPage {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Chọn bài đã công bố, xếp thứ tự, cổng dàn trang thành tệp PDF để in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booklets".
+ */
+export interface Booklet {
+  id: string;
+  /**
+   * In trên bìa và đầu trang chẵn.
+   */
+  title: string;
+  subtitle?: string | null;
+  /**
+   * Ví dụ: “Số 2, tháng 6/2026”. Để trống: ngày làm bản in.
+   */
+  dateline?: string | null;
+  /**
+   * Lời mở đầu, gương tiêu biểu, bài và sự kiện của số đó, rồi đến các bài chọn dưới đây.
+   */
+  edition?: (string | null) | Anniversary;
+  /**
+   * Kéo để đổi thứ tự. Chỉ bài đã công bố và có đồng ý cho “Bản in, tờ tin” mới được in.
+   */
+  items?:
+    | (
+        | {
+            relationTo: 'exemplars';
+            value: string | Exemplar;
+          }
+        | {
+            relationTo: 'practices';
+            value: string | Practice;
+          }
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'movements';
+            value: string | Movement;
+          }
+        | {
+            relationTo: 'anniversaries';
+            value: string | Anniversary;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'documents';
+            value: string | Document;
+          }
+        | {
+            relationTo: 'contests';
+            value: string | Contest;
+          }
+        | {
+            relationTo: 'special-pages';
+            value: string | SpecialPage;
+          }
+      )[]
+    | null;
+  /**
+   * Mỗi dòng là một đoạn. Để trống: không có trang này.
+   */
+  foreword?: string | null;
+  /**
+   * Mỗi dòng in thành một dòng. Để trống: lấy từ thông tin của cổng.
+   */
+  imprint?: string | null;
+  paper: 'a4' | 'a5';
+  columns: '1' | '2';
+  cover: 'drum' | 'first';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Bài dự thi do tác giả gửi; không ai sửa ở đây.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2264,6 +2344,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'special-pages';
         value: string | SpecialPage;
+      } | null)
+    | ({
+        relationTo: 'booklets';
+        value: string | Booklet;
       } | null)
     | ({
         relationTo: 'contests';
@@ -2849,6 +2933,24 @@ export interface SpecialPagesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booklets_select".
+ */
+export interface BookletsSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  dateline?: T;
+  edition?: T;
+  items?: T;
+  foreword?: T;
+  imprint?: T;
+  paper?: T;
+  columns?: T;
+  cover?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,12 +5,12 @@ import { relatedView } from '@/publishing/related'
 import { storyBlocks } from '@/publishing/story'
 import { peopleOf, section } from '@/publishing/summary-parts'
 import { titledSummary } from '@/publishing/title-summary'
-import { toVietnamDay } from '@/shared/time/vietnam-date'
+import { formatDate } from '@/shared/time/vietnam-date'
 import type { Block } from '@/shared/view'
 
 const programme = (doc: Anniversary): Block[] => {
   const items = (doc.programme ?? []).map(({ at, what, where }) => ({
-    text: [{ text: [toVietnamDay(at), what, where].filter(Boolean).join(', ') }],
+    text: [{ text: [formatDate(at), what, where].filter(Boolean).join(', ') }],
   }))
   return items.length === 0 ? [] : [{ type: 'list', ordered: false, items }]
 }

@@ -3,6 +3,7 @@ import { findChromium, installChromium } from './chromium.ts'
 import { command, type Life } from './command.ts'
 import { tellOfNginx } from './edge.ts'
 import { openGates, passFastGates, tellTotal } from './gates.ts'
+import { requirePoppler } from './poppler.ts'
 import { build, isBuilt } from './site-build.ts'
 import { step } from './step.ts'
 import { whole } from './tally.ts'
@@ -18,7 +19,6 @@ const portalFolder = (life: Life): string => {
 await command(async (life) => {
   const gates = openGates(life)
   await passFastGates(gates)
-  await gates.vitest('Database tests', 'database')
   const succeeds = async (name: string, run: () => unknown) => {
     const isPassed = await step(name, run).then(
       () => true,
@@ -31,6 +31,8 @@ await command(async (life) => {
     gates.note(whole(isPassed))
     return isPassed
   }
+  await succeeds('Reader of PDF files found', requirePoppler)
+  await gates.vitest('Database tests', 'database')
   const isReady =
     (await succeeds('Site built without a database', async () => {
       if (!isBuilt()) await build(life.signal)

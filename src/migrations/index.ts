@@ -10,7 +10,9 @@ import * as migration_20261127_175326_contest_course from './20261127_175326_con
 import * as migration_20261128_033830_embed_sites from './20261128_033830_embed_sites';
 import * as migration_20261128_033850_loudspeaker from './20261128_033850_loudspeaker';
 import * as migration_20261128_034000_embed_sightings from './20261128_034000_embed_sightings';
+import * as migration_20261128_034435_booklets from './20261128_034435_booklets';
 import * as migration_20261128_040000_postings from './20261128_040000_postings';
+import * as migration_20261128_100000_booklet_prints from './20261128_100000_booklet_prints';
 import * as migration_20261128_130000_withdrawals from './20261128_130000_withdrawals';
 
 export const migrations = [
@@ -75,9 +77,19 @@ export const migrations = [
     name: '20261128_034000_embed_sightings',
   },
   {
+    up: migration_20261128_034435_booklets.up,
+    down: migration_20261128_034435_booklets.down,
+    name: '20261128_034435_booklets',
+  },
+  {
     up: migration_20261128_040000_postings.up,
     down: migration_20261128_040000_postings.down,
     name: '20261128_040000_postings',
+  },
+  {
+    up: migration_20261128_100000_booklet_prints.up,
+    down: migration_20261128_100000_booklet_prints.down,
+    name: '20261128_100000_booklet_prints',
   },
   {
     up: migration_20261128_130000_withdrawals.up,

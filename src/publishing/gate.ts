@@ -1,7 +1,7 @@
 import { type Payload, type PayloadRequest, ValidationError } from 'payload'
 import { bypassing, bypassingForReader } from '@/shared/payload/acting'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
-import { type Consent, missingConsents, type Purpose } from './consent'
+import { type Consent, missingConsents, type Purpose, purposes } from './consent'
 import type { ContentKind } from './content-kind'
 
 type Gated = { showsNobody?: boolean | null }
@@ -53,20 +53,21 @@ const loadConsents = async (req: PayloadRequest, ids: string[]): Promise<Map<str
   return new Map(docs.map((row) => [String(row.id), asConsent(row as unknown as ConsentRow)]))
 }
 
+type Channel = Exclude<Purpose, 'web'>
+
 /**
- * What each of some public items of a kind lacks before a channel may carry it, as sentences without a full stop: everybody shown
- * agreed to the purpose, or it shows nobody. Two statements, however many items; about pictures the gate for the web has asked
- * already. Items that are not public are left out.
+ * Of some public items of a kind, by their ids: what keeps a channel from carrying each, asked for any purpose. Two statements,
+ * however many items and purposes; about pictures the gate for the web has asked already.
  */
-export const missingForChannel = async <Doc>(
+const askAboutItems = async <Doc>(
   payload: Payload,
   kind: ContentKind<Doc>,
   ids: readonly string[],
-  purpose: Exclude<Purpose, 'web'>,
-  today = toVietnamDay(new Date()),
-): Promise<ReadonlyMap<string, string[]>> => {
+  { today = toVietnamDay(new Date()), req }: { today?: string; req?: PayloadRequest } = {},
+): Promise<ReadonlyMap<string, (purpose: Channel) => string[]>> => {
   if (ids.length === 0) return new Map()
-  const reading = bypassingForReader('a channel asks who agreed to it, and shows nothing of the answer')
+  const reason = 'a channel asks who agreed to it, and readers are shown nothing of the answer'
+  const reading = req ? bypassing(req, reason) : bypassingForReader(reason)
   const { docs } = await payload.find({
     collection: kind.collection,
     where: { and: [{ id: { in: [...ids] } }, { _status: { equals: 'published' } }] },
@@ -90,23 +91,59 @@ export const missingForChannel = async <Doc>(
         })
       : { docs: [] }
   const consents = new Map(records.map((row) => [String(row.id), asConsent(row as unknown as ConsentRow)]))
-  const missingOf = ({ doc, people }: (typeof items)[number]) =>
-    missingConsents({
-      ...{ people, consents, purpose, today },
-      showsNobody: Boolean(doc.showsNobody),
-      requires: kind.requires?.(doc) ?? null,
-      textVersion: doc.textVersion ?? 1,
-      pictures: { unanswered: [], showPeople: false },
-    })
-  return new Map(items.map((item) => [item.id, missingOf(item)]))
+  return new Map(
+    items.map(({ id, doc, people }) => [
+      id,
+      (purpose) =>
+        missingConsents({
+          ...{ people, consents, purpose, today },
+          showsNobody: Boolean(doc.showsNobody),
+          requires: kind.requires?.(doc) ?? null,
+          textVersion: doc.textVersion ?? 1,
+          pictures: { unanswered: [], showPeople: false },
+        }),
+    ]),
+  )
+}
+
+/**
+ * What keeps a channel from carrying public items of a kind, by their ids: sentences without a full stop, in Vietnamese, none where
+ * everybody shown agreed to the purpose or nobody is shown; what is not public is missing.
+ * @param req where the answer has to take the changes of its transaction into account
+ */
+export const missingForPurpose = async <Doc>(
+  payload: Payload,
+  kind: ContentKind<Doc>,
+  ids: readonly string[],
+  purpose: Channel,
+  today?: string,
+  req?: PayloadRequest,
+): Promise<ReadonlyMap<string, string[]>> => {
+  const asked = await askAboutItems(payload, kind, ids, { today, req })
+  return new Map([...asked].map(([id, missing]) => [id, missing(purpose)]))
 }
 
 /** Which of some public items of a kind a channel may carry. */
 export const itemsCovered = async <Doc>(
-  ...asked: Parameters<typeof missingForChannel<Doc>>
+  payload: Payload,
+  kind: ContentKind<Doc>,
+  ids: readonly string[],
+  purpose: Channel,
+  today?: string,
 ): Promise<ReadonlySet<string>> => {
-  const missing = await missingForChannel(...asked)
-  return new Set([...missing].filter(([, sentences]) => sentences.length === 0).map(([id]) => id))
+  const missing = await missingForPurpose(payload, kind, ids, purpose, today)
+  return new Set([...missing].flatMap(([id, problems]) => (problems.length === 0 ? [id] : [])))
+}
+
+/** For which purposes everybody whom the item shows has agreed; none where it is not public. */
+export const purposesCovered = async <Doc>(
+  payload: Payload,
+  kind: ContentKind<Doc>,
+  id: string,
+): Promise<ReadonlySet<Channel>> => {
+  const missing = (await askAboutItems(payload, kind, [id])).get(id)
+  const channels = purposes.filter((purpose) => purpose !== 'web')
+  return new Set(missing ? channels.filter((purpose) => missing(purpose).length === 0) : [])
 }
 
 const loadPictures = async (req: PayloadRequest, doc: unknown) => {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { asOperator } from '@/shared/payload/acting'
 import { seedBulletin } from './bulletin'
+import { seedBooklet } from './booklet'
 import { seedAnniversary, seedArticle, seedEvent, seedExemplar, seedMovement, seedPractice } from './content'
 import { seedCourses } from './contest-courses'
 import { seedContest } from './contests'
@@ -93,4 +94,5 @@ export const seedDemonstration = async (payload: Payload, progress: (line: strin
   await seedCourses(seeder)
   await seedBulletin(seeder)
   progress('1 bulletin for the loudspeaker')
+  await seedBooklet(seeder)
 }

@@ -1,7 +1,7 @@
 import type { Summary } from '@/shared/view'
 import { absolute } from '@/site/absolute'
 import { ShareTools } from '@/ui/page/ShareTools'
-import { isForNetworks } from './carried-item'
+import { channelsOf } from './carried-item'
 
 type Props = {
   item: Summary
@@ -11,15 +11,28 @@ type Props = {
   listen?: boolean
 }
 
-/** What a reader can do with an item; networks are offered only where everybody shown agreed to them. */
+const Link = ({ href, children }: { href: string; children: string }) => (
+  <li>
+    <a href={href} rel={href.endsWith('.pdf') ? 'nofollow' : undefined}>
+      {children}
+    </a>
+  </li>
+)
+
+/** What a reader can do with an item; each channel is offered only where everybody shown agreed to it. */
 export async function ItemTools({ item, path = item.href, title = item.title, listen }: Props) {
+  const channels = await channelsOf(item)
   return (
     <ShareTools
-      isForNetworks={await isForNetworks(item)}
+      isForNetworks={channels.has('social')}
       listen={listen}
       qrHref={`${item.href}/ma-qr.svg`}
       title={title}
       url={absolute(path)}
-    />
+    >
+      {channels.has('loudspeaker') && <Link href={`${item.href}/truyen-thanh`}>Bản đọc truyền thanh</Link>}
+      {channels.has('print') && <Link href={`${item.href}/in`}>Bản in</Link>}
+      {channels.has('print') && <Link href={`${item.href}/ap-phich.pdf`}>Áp phích</Link>}
+    </ShareTools>
   )
 }

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { cardAlt, cardWords } from '@/channels/cards/card-words'
 import { contentKinds } from '@/content-kinds'
-import { itemsCovered } from '@/publishing/gate'
+import { purposesCovered } from '@/publishing/gate'
 import type { KindKey } from '@/shared/paths'
 import { payloadClient } from '@/shared/payload/client'
 import type { Summary } from '@/shared/view'
@@ -11,17 +11,17 @@ import { getSite } from '@/site/queries'
 const kindOf = (key: KindKey) => contentKinds.find((kind) => kind.key === key)
 
 /** Asked by the metadata and by the page, in one request: answered once. */
-const isCovered = cache(async (key: KindKey, id: string): Promise<boolean> => {
+const covered = cache(async (key: KindKey, id: string) => {
   const kind = kindOf(key)
-  return Boolean(kind && (await itemsCovered(await payloadClient(), kind, [id], 'social')).has(id))
+  return kind ? purposesCovered(await payloadClient(), kind, id) : new Set<never>()
 })
 
-/** Whether everybody whom the item shows agreed to be carried to Zalo and Facebook; never for what is not public. */
-export const isForNetworks = (item: Summary) => isCovered(item.kind, item.id)
+/** The purposes to which everybody whom the item shows has agreed; none for what is not public. */
+export const channelsOf = (item: Summary) => covered(item.kind, item.id)
 
 /** The item's card; null where networks may not have it. */
 export const cardOf = async (item: Summary): Promise<Card | null> => {
-  if (!(await isForNetworks(item))) return null
+  if (!(await channelsOf(item)).has('social')) return null
   const words = cardWords(item, kindOf(item.kind)?.label ?? '', (await getSite()).name)
   return { path: `${item.href}/the.jpg`, alt: cardAlt(words) }
 }

@@ -4,16 +4,14 @@ import { cache } from 'react'
 import { contentKinds } from '@/content-kinds'
 import type { Exemplar } from '@/payload-types'
 import type { ContentKind } from '@/publishing/content-kind'
-import { itemsCovered } from '@/publishing/gate'
 import { getItem } from '@/publishing/queries'
 import { prefixes } from '@/shared/paths'
-import { payloadClient } from '@/shared/payload/client'
 import type { Summary } from '@/shared/view'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
 import { type About, articleThing, eventThing, type Thing } from '@/site/structured-data'
-import { cardOf } from './carried-item'
+import { cardOf, channelsOf } from './carried-item'
 import { itemViews } from './item-views'
 
 type Asked = { params: Promise<{ slug: string }> }
@@ -43,10 +41,9 @@ export const itemRoute = <Doc,>(kind: ContentKind<Doc>) => {
   const generateMetadata = async ({ params }: Asked): Promise<Metadata> => {
     const { doc } = await load((await params).slug)
     const item = kind.summary(doc)
-    const covered = await itemsCovered(await payloadClient(), kind, [item.id], 'embeds')
     return pageMetadata(await getSite(), {
       ...itemDescription(item, await cardOf(item)),
-      isEmbeddable: covered.has(item.id),
+      isEmbeddable: (await channelsOf(item)).has('embeds'),
     })
   }
 

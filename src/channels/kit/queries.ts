@@ -2,7 +2,7 @@ import 'server-only'
 import type { PayloadRequest } from 'payload'
 import type { Purpose } from '@/publishing/consent'
 import type { ContentKind } from '@/publishing/content-kind'
-import { missingForChannel } from '@/publishing/gate'
+import { missingForPurpose } from '@/publishing/gate'
 import { publicPathOf } from '@/publishing/public-version'
 import { getItem } from '@/publishing/queries'
 import { prefixes } from '@/shared/paths'
@@ -34,7 +34,7 @@ export const getKit = async (req: PayloadRequest, id: string, kinds: Kinds): Pro
   const item = kind.summary(found.doc)
   const origin = req.payload.config.serverURL
   const lacking = async (purpose: Exclude<Purpose, 'web'>) =>
-    (await missingForChannel(req.payload, kind, [id], purpose)).get(id) ?? []
+    (await missingForPurpose(req.payload, kind, [id], purpose)).get(id) ?? []
   const missing = await Promise.all(channelPurposes.map(async (purpose) => [purpose, await lacking(purpose)] as const))
   return {
     item,

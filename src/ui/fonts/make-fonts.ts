@@ -30,9 +30,19 @@ const faces = [
   },
 ]
 
+/** Paper has what the screen does without: italics of every weight, and signs that only texts in print use. */
+const printFaces = [
+  { name: 'be-vietnam-pro-400', file: 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf' },
+  { name: 'be-vietnam-pro-600', file: 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf' },
+  { name: 'source-serif-4-400', file: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf' },
+  { name: 'source-serif-4-400-italic', file: 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf' },
+  { name: 'source-serif-4-600', file: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf' },
+  { name: 'source-serif-4-600-italic', file: 'source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf' },
+]
+const inPrint = `${everything}−≥≤≈½¼¾†‡′″€‰`
+
 /** PDF files embed what their library can cut: not woff2. */
 const printed = new URL('./print/', import.meta.url)
-const forPrint = ['source-serif-4-400', 'source-serif-4-600']
 
 await mkdir(target, { recursive: true })
 await mkdir(printed, { recursive: true })
@@ -41,12 +51,11 @@ for (const { name, file, characters, features } of faces) {
   const subset = await subsetFont(font, characters, { targetFormat: 'woff2', noHinting: true, keepFeatures: features })
   await writeFile(new URL(`${name}.woff2`, target), subset)
   console.log(`${name}.woff2  ${(subset.length / 1024).toFixed(1)} KB`)
-  if (!forPrint.includes(name)) continue
-  const print = await subsetFont(font, characters, {
-    targetFormat: 'truetype',
-    noHinting: true,
-    keepFeatures: features,
-  })
+}
+for (const { name, file } of printFaces) {
+  const font = await readFile(new URL(file, source))
+  const { features } = whole
+  const print = await subsetFont(font, inPrint, { targetFormat: 'truetype', noHinting: true, keepFeatures: features })
   await writeFile(new URL(`${name}.ttf`, printed), print)
 }
 for (const family of ['be-vietnam-pro', 'source-serif-4']) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { listenAnchor } from '../story/story-anchors'
 
 type Props = {
@@ -10,12 +11,12 @@ type Props = {
   isForNetworks: boolean
   /** Whether the story on this page holds a recording of sound. */
   listen?: boolean
-  /** The text for the loudspeaker, where there is one. */
-  script?: string
+  /** Rows of the list besides: the same text on other channels. */
+  children?: ReactNode
 }
 
 /** Links work without script; `public/site.js` shows the buttons that the browser can serve. */
-export function ShareTools({ url, title, qrHref, isForNetworks, listen = false, script }: Props) {
+export function ShareTools({ url, title, qrHref, isForNetworks, listen = false, children }: Props) {
   const address = encodeURIComponent(url)
   return (
     <share-tools data-url={url} data-title={title}>
@@ -57,6 +58,7 @@ export function ShareTools({ url, title, qrHref, isForNetworks, listen = false, 
         <li>
           <a href={qrHref}>Mã QR</a>
         </li>
+        {children}
         <li hidden>
           <button type="button" data-action="print">
             In trang

@@ -25,6 +25,7 @@ import { BulkPublish as BulkPublish_1d3c5fdf0190822858bc6aa470d3d37d } from '../
 import { PublishForEditors as PublishForEditors_8ef2312a10fb4da519a9488438265de1 } from '../../../../src/publishing/admin/PublishForEditors'
 import { WithdrawInstead as WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4 } from '../../../../src/publishing/admin/WithdrawInstead'
 import { Kit as Kit_5224b1ecbecc7d1b0dfdde56d5b13fbc } from '../../../../src/channels/kit/admin/Kit'
+import { PrintPanel as PrintPanel_ce2244dff915c8f88959eccc94492c02 } from '../../../../src/channels/paper/admin/PrintPanel.client'
 import { RowLine as RowLine_0187a311f3c1b4039b1b7d2fae21f5f5 } from '../../../../src/contests/admin/RowLine.client'
 import { CopyForNextYear as CopyForNextYear_588634573b7bb5aaf8be0d7bb61e7026 } from '../../../../src/contests/admin/CopyForNextYear.client'
 import { Office as Office_f640c9125372bc538b25dff98625fcb5 } from '../../../../src/contests/admin/Office'
@@ -68,6 +69,7 @@ export const importMap = {
   "/src/publishing/admin/PublishForEditors#PublishForEditors": PublishForEditors_8ef2312a10fb4da519a9488438265de1,
   "/src/publishing/admin/WithdrawInstead#WithdrawInstead": WithdrawInstead_3ae9550c17a1bc11e2b6993ada3016d4,
   "/src/channels/kit/admin/Kit#Kit": Kit_5224b1ecbecc7d1b0dfdde56d5b13fbc,
+  "/src/channels/paper/admin/PrintPanel.client#PrintPanel": PrintPanel_ce2244dff915c8f88959eccc94492c02,
   "/src/contests/admin/RowLine.client#RowLine": RowLine_0187a311f3c1b4039b1b7d2fae21f5f5,
   "/src/contests/admin/CopyForNextYear.client#CopyForNextYear": CopyForNextYear_588634573b7bb5aaf8be0d7bb61e7026,
   "/src/contests/admin/Office#Office": Office_f640c9125372bc538b25dff98625fcb5,
