@@ -20,6 +20,7 @@ import { contests } from '@/contests/collection'
 import { entrants } from '@/contests/entrants'
 import { entries } from '@/contests/entries'
 import { entryFiles } from '@/contests/entry-files'
+import { removeExpiredUploads } from '@/contests/entry-uploads'
 import { eraseIdentities } from '@/contests/erase-identities'
 import { judgeDeclarations } from '@/contests/judge-declarations'
 import { lateCodes } from '@/contests/late-codes'
@@ -111,7 +112,7 @@ export default buildConfig({
   endpoints: [
     runDueEndpoint({
       kinds: contentKinds,
-      daily: [recountLexemes, eraseIdentities],
+      daily: [recountLexemes, eraseIdentities, removeExpiredUploads],
       always: [
         (payload, now) => remindDrafts(payload, now),
         (payload) =>
