@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { link, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PayloadRequest } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { cleanPicture } from '@/media/encode'
 import type { EntryFile } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
@@ -123,12 +123,17 @@ export const addFile = (
   return add(req, secret, seen, now, async (own, kind) => {
     const kept = await stored(kind, bytes)
     if (!kept) return 'Ảnh này hỏng hoặc quá lớn nên không mở được.'
-    return req.payload.create({
+    const row = req.payload.create({
       collection: 'entry-files',
       data: { ...rowOf(own, seen), storedHash: hashOf(kept.bytes) },
       file: { data: kept.bytes, name: 'tep', mimetype: mimeTypes[kept.kind], size: kept.bytes.length },
       depth: 0,
       ...bypassing(req, 'the author adds a file to his own entry'),
+    })
+    // Payload looks whether a film is whole; what it refuses took nothing with it.
+    return row.catch((error) => {
+      if (error instanceof ValidationError) return `${named(name)} hỏng hoặc chưa đủ nên không mở được.`
+      throw error
     })
   })
 }
