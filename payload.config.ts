@@ -27,6 +27,7 @@ import { contests } from '@/contests/collection'
 import { entrants } from '@/contests/entrants'
 import { entries } from '@/contests/entries'
 import { entryFiles } from '@/contests/entry-files'
+import { removeExpiredUploads } from '@/contests/entry-uploads'
 import { eraseIdentities } from '@/contests/erase-identities'
 import { judgeDeclarations } from '@/contests/judge-declarations'
 import { lateCodes } from '@/contests/late-codes'
@@ -128,8 +129,21 @@ export default buildConfig({
   endpoints: [
     runDueEndpoint({
       kinds: contentKinds,
+<<<<<<< HEAD
       daily: [recountLexemes, eraseIdentities],
       always: [(payload, now) => remindDrafts(payload, now), (payload) => deliverLetters(payload, smtpUrl, sender)],
+=======
+      daily: [recountLexemes, eraseIdentities, removeExpiredUploads],
+      always: [
+        (payload, now) => remindDrafts(payload, now),
+        (payload) =>
+          deliverLetters(
+            payload,
+            process.env.SMTP_URL,
+            process.env.SMTP_FROM || `guong-sang@${new URL(siteUrl).hostname}`,
+          ),
+      ],
+>>>>>>> large-files
     }),
   ],
   onInit: guardAppointments,

@@ -1041,6 +1041,9 @@ export interface Contest {
      * 0: không nhận tệp.
      */
     maxFiles: number;
+    /**
+     * Tệp trên 20 MB được gửi từng phần; ảnh luôn không quá 20 MB.
+     */
     maxMegabytes: number;
     /**
      * Để trống: không giới hạn.

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { nobody } from '@/shared/access/policy'
 import { optionsOf } from '@/shared/payload/options'
+import { dropUploads } from './entry-uploads'
 import { blocksField, gathered, recordedAt, recordedBy, revisionField } from './gathered'
 import { entrySources, screeningOutcomes, ticks, withdrawers } from './terms'
 
@@ -151,6 +152,7 @@ export const entries = gathered({
   },
   defaultSort: '-submittedAt',
   indexes: [{ fields: ['contest', 'blindCode'], unique: true }],
+  hooks: { beforeDelete: [dropUploads] },
   fields: [
     {
       type: 'row',

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import type { PayloadRequest } from 'payload'
+import { createReadStream } from 'node:fs'
+import { link, mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { cleanPicture } from '@/media/encode'
+import type { EntryFile } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import { inTransaction } from '@/shared/payload/in-transaction'
 import { cleanLine } from '@/shared/text/nfc'
-import { entryFilesFolder, mimeTypes } from './entry-files'
+import { entryFilesFolder, mimeTypes, nameByChance } from './entry-files'
 import { refusalOfAct } from './entry-state'
-import { fileKindOf } from './file-kind'
+import { sync } from './entry-uploads'
+import { createKindTeller } from './file-kind'
 import { giveReceipt } from './give-receipt'
 import { findOwnEntry, holdOwnEntry, type OwnEntry, recordOf } from './own-entry'
 import { type FileKind, fileKinds } from './terms'
@@ -16,37 +19,44 @@ import type { EntryOutcome } from './write-entry'
 
 type SentFile = { name: string; bytes: Buffer }
 
+/** A file that lies on the disk, in the data folder. */
+type LyingFile = { name: string; path: string }
+
+/** What is known of a file once it has been read through. */
+type SeenFile = { name: string; size: number; kind: FileKind | null; receivedHash: string }
+
+type Kept = Pick<EntryFile, 'id' | 'filename'>
+
 const megabyte = 1024 * 1024
+
+/** Up to here a file is taken into memory; beyond, it only goes by. */
+const mostInMemory = 20 * megabyte
+
 const pictures: readonly FileKind[] = ['jpeg', 'png', 'webp']
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 const refused = (message: string): EntryOutcome => ({ kind: 'refused', message })
+const named = (name: string) => `“${cleanLine(name).slice(0, 80) || 'tệp này'}”`
 
-/** Why this file is not taken, as a sentence; else what it is. */
-const kindOrRefusal = ({ contest, files }: OwnEntry, { name, bytes }: SentFile): FileKind | string => {
+/** Why no file of this size is taken now, as a sentence; null where one is. */
+export const refusalOfFile = (
+  { contest, files, entry }: OwnEntry,
+  { name, size }: Pick<SeenFile, 'name' | 'size'>,
+  now: Date,
+): string | null => {
   const { works } = contest.settings
-  const shown = `“${cleanLine(name).slice(0, 80) || 'tệp này'}”`
+  const refusal = refusalOfAct('edit', recordOf(entry), contest.settings, now)
+  if (refusal) return refusal
   if (files.length >= works.maxFiles)
     return `Cuộc thi nhận nhiều nhất ${works.maxFiles} tệp mỗi bài: hãy bỏ bớt một tệp trước.`
-  if (bytes.length > works.maxMegabytes * megabyte)
-    return `${shown} lớn quá: mỗi tệp không quá ${works.maxMegabytes} MB.`
-  const kind = fileKindOf(bytes)
-  const taken = works.fileKinds.map((one) => fileKinds[one]).join(', ')
-  return kind && works.fileKinds.includes(kind)
-    ? kind
-    : `Không nhận ${shown}: cuộc thi chỉ nhận tệp ${taken}, xét theo nội dung chứ không theo tên.`
+  return size > works.maxMegabytes * megabyte
+    ? `${named(name)} lớn quá: mỗi tệp không quá ${works.maxMegabytes} MB.`
+    : null
 }
 
-/** What the receipt vouches for must outlive a power cut: the file and its place in the folder are on the disk. */
-const sync = async (path: string) => {
-  for (const target of [path, dirname(path)]) {
-    const handle = await open(target, 'r')
-    try {
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  }
+const refusalOfKind = ({ contest }: OwnEntry, { name }: SeenFile) => {
+  const taken = contest.settings.works.fileKinds.map((one) => fileKinds[one]).join(', ')
+  return `Không nhận ${named(name)}: cuộc thi chỉ nhận tệp ${taken}, xét theo nội dung chứ không theo tên.`
 }
 
 /** As it is kept: a picture upright and without what its camera wrote; everything else as it came. */
@@ -55,6 +65,13 @@ const stored = async (kind: FileKind, bytes: Buffer): Promise<{ kind: FileKind; 
   const clean = await cleanPicture(bytes).catch(() => null)
   return clean && { kind: 'jpeg', bytes: clean.data }
 }
+
+const rowOf = ({ contest }: OwnEntry, { name, receivedHash }: SeenFile) => ({
+  contest: contest.doc.id,
+  purpose: 'work' as const,
+  originalName: cleanLine(name).slice(0, 300),
+  receivedHash,
+})
 
 /** The entry's files are others now: the next revision, and for whoever has submitted a new receipt. */
 const write = async (req: PayloadRequest, { entry }: OwnEntry, secret: string, files: string[], now: Date) => {
@@ -69,37 +86,99 @@ const write = async (req: PayloadRequest, { entry }: OwnEntry, secret: string, f
   if (written) await giveReceipt(req, written, now)
 }
 
-/** Adds a file to an entry that is still taken. */
-export const addFile = (req: PayloadRequest, secret: string, file: SentFile, now: Date): Promise<EntryOutcome> =>
+/** Adds a file to an entry that is still taken; `keep` puts it where it stays, or says why it cannot. */
+const add = (
+  req: PayloadRequest,
+  secret: string,
+  seen: SeenFile,
+  now: Date,
+  keep: (own: OwnEntry, kind: FileKind) => Promise<Kept | string>,
+): Promise<EntryOutcome> =>
   inTransaction(req, async () => {
     const own = await holdOwnEntry(req, secret)
     if (!own) return { kind: 'unknown' }
-    const refusal = refusalOfAct('edit', recordOf(own.entry), own.contest.settings, now)
-    if (refusal) return refused(refusal)
-    const kind = kindOrRefusal(own, file)
-    if (!(kind in fileKinds)) return refused(kind)
-    const kept = await stored(kind as FileKind, file.bytes)
-    if (!kept) return refused('Ảnh này hỏng hoặc quá lớn nên không mở được.')
-    const receivedHash = hashOf(file.bytes)
     // Sent twice, as after a line that broke before the answer.
-    if (own.files.some((one) => one.receivedHash === receivedHash)) return { kind: 'kept' }
-    const row = await req.payload.create({
+    if (own.files.some((one) => one.receivedHash === seen.receivedHash)) return { kind: 'kept' }
+    const refusal = refusalOfFile(own, seen, now)
+    if (refusal) return refused(refusal)
+    const { kind } = seen
+    if (!kind || !own.contest.settings.works.fileKinds.includes(kind)) return refused(refusalOfKind(own, seen))
+    const kept = await keep(own, kind)
+    if (typeof kept === 'string') return refused(kept)
+    await sync(join(entryFilesFolder(), kept.filename ?? ''))
+    await write(req, own, secret, [...own.files.map(({ id }) => id), kept.id], now)
+    return { kind: 'kept' }
+  })
+
+/** Adds a file that fits into memory. */
+export const addFile = (
+  req: PayloadRequest,
+  secret: string,
+  { name, bytes }: SentFile,
+  now: Date,
+): Promise<EntryOutcome> => {
+  const teller = createKindTeller()
+  teller.take(bytes)
+  const seen = { name, size: bytes.length, kind: teller.kind(), receivedHash: hashOf(bytes) }
+  return add(req, secret, seen, now, async (own, kind) => {
+    const kept = await stored(kind, bytes)
+    if (!kept) return 'Ảnh này hỏng hoặc quá lớn nên không mở được.'
+    const row = req.payload.create({
       collection: 'entry-files',
-      data: {
-        contest: own.contest.doc.id,
-        purpose: 'work',
-        originalName: cleanLine(file.name).slice(0, 300),
-        receivedHash,
-        storedHash: hashOf(kept.bytes),
-      },
+      data: { ...rowOf(own, seen), storedHash: hashOf(kept.bytes) },
       file: { data: kept.bytes, name: 'tep', mimetype: mimeTypes[kept.kind], size: kept.bytes.length },
       depth: 0,
       ...bypassing(req, 'the author adds a file to his own entry'),
     })
-    await sync(join(entryFilesFolder(), row.filename ?? ''))
-    await write(req, own, secret, [...own.files.map(({ id }) => id), row.id], now)
-    return { kind: 'kept' }
+    // Payload looks whether a film is whole; what it refuses took nothing with it.
+    return row.catch((error) => {
+      if (error instanceof ValidationError) return `${named(name)} hỏng hoặc chưa đủ nên không mở được.`
+      throw error
+    })
   })
+}
+
+const readThrough = async ({ name, path }: LyingFile): Promise<SeenFile> => {
+  const teller = createKindTeller()
+  const hash = createHash('sha256')
+  let size = 0
+  for await (const chunk of createReadStream(path, { highWaterMark: megabyte })) {
+    teller.take(chunk)
+    hash.update(chunk)
+    size += chunk.length
+  }
+  return { name, size, kind: teller.kind(), receivedHash: hash.digest('hex') }
+}
+
+/**
+ * Adds a file that lies in the data folder, of any size; it stays there too. What would not fit into memory is linked as it is:
+ * Payload would copy it, or read it whole.
+ */
+export const addLyingFile = async (
+  req: PayloadRequest,
+  secret: string,
+  file: LyingFile,
+  now: Date,
+): Promise<EntryOutcome> => {
+  const seen = await readThrough(file)
+  if (seen.size <= mostInMemory) return addFile(req, secret, { name: file.name, bytes: await readFile(file.path) }, now)
+  let linked = ''
+  const keep = async (own: OwnEntry, kind: FileKind): Promise<Kept | string> => {
+    if (pictures.includes(kind)) return `${named(file.name)} lớn quá: ảnh không quá 20 MB.`
+    const filename = nameByChance(kind)
+    await mkdir(entryFilesFolder(), { recursive: true })
+    linked = join(entryFilesFolder(), filename)
+    await link(file.path, linked)
+    const stands = { filename, mimeType: mimeTypes[kind], filesize: seen.size, storedHash: seen.receivedHash }
+    return req.payload.db.create({ collection: 'entry-files', data: { ...rowOf(own, seen), ...stands }, req })
+  }
+  try {
+    return await add(req, secret, seen, now, keep)
+  } catch (error) {
+    if (linked) await rm(linked, { force: true })
+    throw error
+  }
+}
 
 /** Takes a file out of an entry that is still taken. Doing it twice is doing it once. */
 export const dropFile = (req: PayloadRequest, secret: string, id: string, now: Date): Promise<EntryOutcome> =>

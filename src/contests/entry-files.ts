@@ -22,10 +22,12 @@ export const mimeTypes: Record<FileKind, string> = {
 export const entryFilesFolder = () => resolve(process.env.DATA_DIR || '.data', 'entry-files')
 
 /** The sender's own name of a file may tell who he is: it is kept beside the file, never as its address. */
-const nameByChance: CollectionBeforeOperationHook = ({ operation, req }) => {
+export const nameByChance = (kind: FileKind | undefined) => `${randomBytes(16).toString('hex')}.${kind ?? 'bin'}`
+
+const renameSentFile: CollectionBeforeOperationHook = ({ operation, req }) => {
   if (operation !== 'create' || !req.file) return
   const kind = (Object.keys(mimeTypes) as FileKind[]).find((name) => mimeTypes[name] === req.file?.mimetype)
-  req.file.name = `${randomBytes(16).toString('hex')}.${kind ?? 'bin'}`
+  req.file.name = nameByChance(kind)
 }
 
 /** Files of entries: private for good, in a folder from which nothing is ever published. */
@@ -48,7 +50,7 @@ export const entryFiles = gathered({
       return headers
     },
   },
-  hooks: { beforeOperation: [requireSentFile, nameByChance] },
+  hooks: { beforeOperation: [requireSentFile, renameSentFile] },
   fields: [
     {
       name: 'purpose',

@@ -310,9 +310,10 @@ const works: Tab = {
               name: 'maxMegabytes',
               label: 'Mỗi tệp không quá (MB)',
               min: 1,
-              max: 200,
+              max: 500,
               required: true,
               defaultValue: 20,
+              description: 'Tệp trên 20 MB được gửi từng phần; ảnh luôn không quá 20 MB.',
             }),
             wholeNumber({
               name: 'maxMinutes',

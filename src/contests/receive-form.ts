@@ -4,6 +4,7 @@ import { formPaths } from '@/shared/paths'
 import { payloadClient } from '@/shared/payload/client'
 import { addFile, dropFile } from './entry-file-acts'
 import { readEntryForm } from './entry-form'
+import { createEntryPieces } from './entry-pieces'
 import { type FormAnswer, formActs, formKeys, secretPattern } from './form-answer'
 import { saveDraft } from './save-draft'
 import { submitEntry } from './submit-entry'
@@ -54,6 +55,9 @@ export const receiveFile = async (request: Request, secret: string): Promise<Res
   const outcome = await addFile(req, secret, { name: file.name, bytes }, new Date())
   return outcome.kind === 'refused' ? answer(422, { refusal: outcome.message }) : answerTo(outcome, secret, false)
 }
+
+/** Takes a large file of an entry in pieces. */
+export const receivePieces = createEntryPieces({ payload: payloadClient, now: () => new Date() })
 
 /** Does what the form asks for and leads on to what came of it; what was not done is told to the page of the form. */
 export const receiveForm = async (request: Request, where: Where): Promise<Response> => {

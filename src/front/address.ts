@@ -33,10 +33,10 @@ export type Page = {
   kept: boolean
 }
 
-/** `address`: of the page that shows the form, with its canonical query; `asks`: the query asks for something. */
-/** A file for the entry whose page is at the address. */
-export type FileSent = { kind: 'file-sent'; address: string }
+/** A file for the entry whose page is at the address: whole, or in pieces. */
+export type FileSent = { kind: 'file-sent' | 'pieces'; address: string }
 
+/** `address`: of the page that shows the form, with its canonical query; `asks`: the query asks for something. */
 export type FormAsked = { kind: 'form'; address: string; receives: boolean; asks: boolean }
 
 type Decision =
@@ -82,16 +82,19 @@ const itemAt = (path: string) => {
   return null
 }
 
-const { enter, ownEntry, receipt, lookUp, certificate, file, received } = formPaths
+const { enter, ownEntry, receipt, lookUp, certificate, file, largeFile, received } = formPaths
 const contest = escaped(prefixes.contest)
 const forms = new RegExp(`^(${contest}/${slug}${enter}|${ownEntry}/[0-9a-f]{32})(${received})?$`, 'u')
 const files = new RegExp(`^(${ownEntry}/[0-9a-f]{32})${file}$`, 'u')
+const pieces = new RegExp(`^(${ownEntry}/[0-9a-f]{32})${largeFile}(?:/[0-9a-f]{32})?$`, 'u')
 const certificates = new RegExp(`^${certificate}/[A-Za-z0-9-]{1,40}$`, 'u')
 const receipts = new RegExp(`^${ownEntry}/[0-9a-f]{32}${receipt}$`, 'u')
 
 const formAt = (path: string, query: string): FormAsked | FileSent | null => {
   const [, entry] = files.exec(path) ?? []
   if (entry) return { kind: 'file-sent', address: entry }
+  const [, owner] = pieces.exec(path) ?? []
+  if (owner) return { kind: 'pieces', address: owner }
   if (path === lookUp) {
     const canonical = canonicalQuery(listParameters[path] ?? [], query)
     return (
@@ -195,3 +198,6 @@ export const decide = (target: string, siteUrl: string): Decision => {
 
 /** The path of a request's target without its query, for the log. */
 export const pathOf = (target: string) => target.split('?', 1)[0] ?? ''
+
+/** An address that may be a secret, as it may stand in the log. */
+export const unnamed = (address: string) => pathOf(address).replace(/[0-9a-f]{32}/gu, '…')

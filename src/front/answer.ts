@@ -12,6 +12,7 @@ import { type Log, reasonOf } from './log.ts'
 import { type Notice, sendNotice } from './notices.ts'
 import type { Missing, Pages } from './pages.ts'
 import { discardRest, passThrough } from './pass-through.ts'
+import type { Pieces } from './pieces.ts'
 import type { PublicFiles } from './public-files.ts'
 import { Busy, createQueue } from './queue.ts'
 import { type Handler, render } from './renderer.ts'
@@ -54,12 +55,32 @@ export const createAnswer = (parts: {
   generation: Generation
   attempts: Attempts
   forms: Forms
+<<<<<<< HEAD
   sightings: Sightings
   log: Log
 }) => {
   const { siteUrl, behindProxy, security, handler, assets, pages, publicFiles, generation, attempts, forms, log } =
     parts
   const { sightings } = parts
+=======
+  pieces: Pieces
+  log: Log
+}) => {
+  const {
+    siteUrl,
+    behindProxy,
+    security,
+    handler,
+    assets,
+    pages,
+    publicFiles,
+    generation,
+    attempts,
+    forms,
+    pieces,
+    log,
+  } = parts
+>>>>>>> large-files
   const passedSecurity: Record<Passed, FlatHeaders> = {
     admin: security.admin,
     api: security.api,
@@ -231,6 +252,10 @@ export const createAnswer = (parts: {
         return answerPage(request, response, decision.page, decision.spelledRight)
       case 'form':
         return answerForm(request, response, decision)
+      case 'pieces':
+        // How far a file has come; whoever opens the address itself gets the entry's page.
+        if (request.method === 'HEAD') return pieces(request, response)
+        return answerForm(request, response, { kind: 'form', address: decision.address, receives: true, asks: false })
       case 'file-sent':
         return answerForm(request, response, { kind: 'form', address: decision.address, receives: true, asks: false })
       case 'preview':
@@ -257,6 +282,7 @@ export const createAnswer = (parts: {
     if (kind === 'form' && decision.receives && request.method === 'POST')
       return forms.receive(request, response, decision.address)
     if (kind === 'file-sent' && request.method === 'POST') return forms.receiveFile(request, response, decision.address)
+    if (kind === 'pieces') return pieces(request, response)
     sendNotice(request, response, security.page, { status: 405, allow: 'GET, HEAD' })
     discardRest(request)
   }

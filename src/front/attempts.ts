@@ -15,6 +15,12 @@ export const signingIn: AttemptLimit = { purpose: 'sign-in', allowed: 20, minute
  */
 export const sendingForms: AttemptLimit = { purpose: 'form', allowed: 300, minutes: 10 }
 
+/** Beginning to send a large file, which may take its place on the disk for two days. */
+export const sendingLargeFiles: AttemptLimit = { purpose: 'large-file', allowed: 100, minutes: 10 }
+
+/** Sending a piece of one: a school that fills a line of a hundred megabits with pieces of 2 MB is let through. */
+export const sendingPieces: AttemptLimit = { purpose: 'piece', allowed: 6_000, minutes: 10 }
+
 /** Asking for a receipt by its code. There are 23 to the ninth codes: guessing is hopeless, this keeps it quiet. */
 export const lookingUp: AttemptLimit = { purpose: 'look-up', allowed: 60, minutes: 10 }
 

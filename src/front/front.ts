@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib'
 import { createAdoption } from './adoption.ts'
 import { createAnswer } from './answer.ts'
 import { loadAssets } from './assets.ts'
-import { createAttempts, lookingUp, sendingForms, signingIn } from './attempts.ts'
+import { createAttempts, lookingUp, sendingForms, sendingLargeFiles, sendingPieces, signingIn } from './attempts.ts'
 import { type Bounds, createCopies, removeOtherBuilds } from './copies.ts'
 import { openPool, within } from './database.ts'
 import { createForms } from './forms.ts'
@@ -15,6 +15,7 @@ import { longestRequest } from './limits.ts'
 import { type Log, reasonOf } from './log.ts'
 import { rawNotice } from './notices.ts'
 import { createPages } from './pages.ts'
+import { createPieces } from './pieces.ts'
 import { createPublicFiles } from './public-files.ts'
 import { movedTo } from './register.ts'
 import { type Handler, render } from './renderer.ts'
@@ -95,6 +96,11 @@ export const openFront = async (options: {
     ...{ attempts: formAttempts, lookUps },
     movedTo: (path) => movedTo(pool, path),
   })
+  const pieces = createPieces({
+    ...{ siteUrl, behindProxy, security: security.form, handler, generation, log },
+    begun: createAttempts({ pool, secret, limit: sendingLargeFiles }),
+    sent: createAttempts({ pool, secret, limit: sendingPieces }),
+  })
   const before = await keepAssets({
     built: join(root, '.next', 'static'),
     folder: join(dataDir, 'assets'),
@@ -109,8 +115,12 @@ export const openFront = async (options: {
   const server = createServer(
     createAnswer({
       ...{ siteUrl, behindProxy, security, handler, log },
+<<<<<<< HEAD
       ...{ assets, pages, publicFiles, generation, attempts, forms },
       sightings: createSightings({ pool, siteUrl, log }),
+=======
+      ...{ assets, pages, publicFiles, generation, attempts, forms, pieces },
+>>>>>>> large-files
     }),
   )
   limitTimes(server)

@@ -10,7 +10,10 @@ const form: Limit = { bytes: 2 * megabyte, seconds: 60 }
 export const publicForm: Limit = { bytes: megabyte / 2, seconds: 60 }
 /** A file of an entry, in one piece. Entries may ask for less, never for more. */
 export const publicFile: Limit = { bytes: 21 * megabyte, seconds: 10 * 60 }
-const none: Limit = { bytes: 0, seconds: 10 }
+/** A piece of a large file of an entry: as much as a slow line carries in that time. */
+export const publicPiece: Limit = { bytes: 16 * megabyte, seconds: 5 * 60 }
+/** Whoever only asks has no body. */
+export const none: Limit = { bytes: 0, seconds: 10 }
 
 /** Longest time without a byte, in seconds. */
 export const longestPause = 30

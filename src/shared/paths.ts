@@ -85,6 +85,8 @@ export const formPaths = {
   receipt: '/bien-nhan',
   /** Where a file of an entry is received. */
   file: '/tep',
+  /** Where a large file of an entry is received in pieces. */
+  largeFile: '/tep-lon',
   lookUp: '/cuoc-thi/tra-cuu',
   /** Followed by the code of a certificate. */
   certificate: '/chung-nhan',
