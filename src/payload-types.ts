@@ -1687,6 +1687,7 @@ export interface Entry {
   blindCode?: string | null;
   secretHash?: string | null;
   nonce?: string | null;
+  invitation?: string | null;
   entrant: string | Entrant;
   coAuthors?: (string | Entrant)[] | null;
   title?: string | null;
@@ -1792,6 +1793,13 @@ export interface Entrant {
     phone?: string | null;
     agreedAt?: string | null;
   };
+  ticks?:
+    | {
+        key: 'rules' | 'authorship' | 'licence' | 'subject' | 'ai' | 'child';
+        version: number;
+        id?: string | null;
+      }[]
+    | null;
   erasedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2925,6 +2933,7 @@ export interface EntriesSelect<T extends boolean = true> {
   blindCode?: T;
   secretHash?: T;
   nonce?: T;
+  invitation?: T;
   entrant?: T;
   coAuthors?: T;
   title?: T;
@@ -3019,6 +3028,13 @@ export interface EntrantsSelect<T extends boolean = true> {
         name?: T;
         phone?: T;
         agreedAt?: T;
+      };
+  ticks?:
+    | T
+    | {
+        key?: T;
+        version?: T;
+        id?: T;
       };
   erasedAt?: T;
   updatedAt?: T;
