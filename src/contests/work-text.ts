@@ -160,5 +160,5 @@ export const plainWork = (written: string): string =>
     )
     .join('\n\n')
 
-/** The words of a written work; marks before lines are none. Counted in the same way by `public/entry-form.js`. */
+/** The words of a written work; marks before lines are none. Counted in the same way by `public/viet-bai.js`. */
 export const wordsOfWork = (written: string): number => wordCount(written.replace(lineMarks, ''))

@@ -19,19 +19,25 @@ export type EntryFormProps = {
   faults: readonly FormFault[]
   settings: ContestSettings
   isSubmitted: boolean
+  /** Whether the draft is kept by itself while it is written. Never where that would write over what the author has not chosen. */
+  keepsItself?: boolean
   /** The typed late code, where one is needed. */
   lateCode?: string
 }
+
+const aboutMarks =
+  'Các đoạn cách nhau một dòng trống. Đầu dòng có “# ” là tiêu đề, “* ” là một ý trong danh sách; *nghiêng*, **đậm** đặt giữa dấu sao. Dán từ Word, Zalo thì cổng tự giữ những điều ấy.'
 
 const aboutWords = ({ minWords, maxWords }: ContestSettings['works'], text: string): string => {
   const [least, most] = [minWords, maxWords].map((words) => words !== null && formatNumber(words))
   const limits = [least && `ít nhất ${least}`, most && `nhiều nhất ${most}`].filter(Boolean).join(', ')
   const written = text === '' ? '' : ` Lần gửi vừa rồi có ${formatNumber(wordsOfWork(text))} từ.`
-  return `${limits ? `Số từ: ${limits}. ` : ''}Các đoạn cách nhau một dòng trống.${written}`
+  return `${limits ? `Số từ: ${limits}. ` : ''}${aboutMarks}${written}`
 }
 
 /** Everything that an entry consists of. Works without script; what was typed stands there again when something was wrong. */
-export function EntryForm({ action, secret, revision, form, faults, settings, isSubmitted, lateCode }: EntryFormProps) {
+export function EntryForm(props: EntryFormProps) {
+  const { action, secret, revision, form, faults, settings, isSubmitted, keepsItself = false, lateCode } = props
   const { works, genres, topics, entrants } = settings
   return (
     <form className="entry-form" method="post" action={action} noValidate>
@@ -135,6 +141,11 @@ export function EntryForm({ action, secret, revision, form, faults, settings, is
           hint="Đã hết hạn nộp. Nếu ban tổ chức cấp cho bạn mã nộp muộn, mời gõ vào đây."
         />
       )}
+      {keepsItself && !isSubmitted && lateCode === undefined && (
+        <keep-draft>
+          <p className="field-hint" role="status" />
+        </keep-draft>
+      )}
       <div className="form-buttons">
         {!isSubmitted && (
           <button type="submit" className="button-quiet" name={formKeys.act} value={formActs.save}>
@@ -145,6 +156,7 @@ export function EntryForm({ action, secret, revision, form, faults, settings, is
           {isSubmitted ? 'Lưu thay đổi và nhận biên nhận mới' : 'Nộp bài'}
         </button>
       </div>
+      <script src="/viet-bai.js" defer />
     </form>
   )
 }

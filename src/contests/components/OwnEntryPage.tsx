@@ -46,7 +46,7 @@ export function OwnEntryPage({ own, path, absolute, sent, now }: Props) {
       <PageHeading title={kept.title || 'Bài dự thi chưa đặt tên'} kicker={doc.title} />
       <div className="details-box">
         <p className="entry-state">{entryInWords(record, settings, now)}.</p>
-        <p>Lưu lần cuối lúc {timeInWords(entry.updatedAt)}.</p>
+        <p className="last-kept">Lưu lần cuối lúc {timeInWords(entry.updatedAt)}.</p>
         <div className="form-buttons">
           {record.submittedAt && (
             <a className="button" href={path + formPaths.receipt}>
@@ -77,6 +77,7 @@ export function OwnEntryPage({ own, path, absolute, sent, now }: Props) {
           faults={sent?.answer.faults ?? []}
           settings={settings}
           isSubmitted={record.submittedAt !== null}
+          keepsItself
           lateCode={needsCode ? (sent?.lateCode ?? '') : undefined}
         />
       ) : (
