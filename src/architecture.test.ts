@@ -165,7 +165,9 @@ describe('who may import whom', () => {
   it('the rules of contests know nothing but rules', () => {
     expect(contestRules.filter((path) => !existsSync(path))).toEqual([])
     const faults = edges(shipped.filter(isContestRule))
-      .filter(({ target }) => !contestRules.includes(target) && !/^src\/shared\/(?:(?:text|time)\/|view\.ts$)/.test(target))
+      .filter(
+        ({ target }) => !contestRules.includes(target) && !/^src\/shared\/(?:(?:text|time)\/|view\.ts$)/.test(target),
+      )
       .map(({ source, target }) => `${source.path} → ${target}`)
     expectNone(faults, 'Layer 0 imports layer 0: fields, collections and operations call the rules, never the reverse.')
   })
