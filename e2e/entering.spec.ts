@@ -154,7 +154,7 @@ test.describe('with script, for the tool that looks for barriers', () => {
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>Về <b><i>muộn</i></b></p>
 <p class=MsoNormal><img src="file:///c/a.png"><a href="javascript:alert(1)">Hết</a><script>alert(1)</script></p></body></html>`,
       '# Bà tôi\n\nBà **bán** rau *ngon*.\n\n* Dậy sớm\n* Về ***muộn***\n\nHết',
-      12,
+      11,
     ],
     [
       'a word processor on the web',

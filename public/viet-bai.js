@@ -19,8 +19,13 @@ const emphasisOf = (element, { bold, italic }) => {
   const says = (yes, no, tags, before) =>
     no.test(style) ? false : yes.test(style) || tags.test(element.tagName) || before
   return {
-    bold: says(/font-weight:\s*(?:bold|[6-9]00)/i, /font-weight:\s*(?:normal|[1-4]00)/i, /^(?:B|STRONG)$/, bold),
-    italic: says(/font-style:\s*italic/i, /font-style:\s*normal/i, /^(?:I|EM)$/, italic),
+    bold: says(
+      /(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/i,
+      /(?<![\w-])font-weight:\s*(?:normal|[1-4]00)/i,
+      /^(?:B|STRONG)$/,
+      bold,
+    ),
+    italic: says(/(?<![\w-])font-style:\s*italic/i, /(?<![\w-])font-style:\s*normal/i, /^(?:I|EM)$/, italic),
   }
 }
 

@@ -126,18 +126,18 @@ const wordsFault = (text: string, { minWords, maxWords }: Settings['works']): Ca
   return undefined
 }
 
+const encodingFault = (field: FieldName, written: string): Candidate =>
+  looksLikeLegacyEncoding(written) && {
+    field,
+    message: 'Chữ có vẻ gõ bằng phông cũ (TCVN3, VNI) nên hiện sai dấu. Mời bạn chuyển sang Unicode rồi dán lại.',
+  }
+
 const workFaults = (form: EntryForm, { genres, works }: Settings): FormFault[] =>
   told([
     form.title === '' && { field: 'title', message: 'Viết tên bài.' },
     genres.length > 0 && form.genre === '' && { field: 'genre', message: 'Chọn thể loại.' },
     form.text === '' ? { field: 'text', message: 'Viết bài dự thi vào ô này.' } : wordsFault(form.text, works),
-    ...(['title', 'text'] as const).map(
-      (field) =>
-        looksLikeLegacyEncoding(form[field]) && {
-          field,
-          message: 'Chữ có vẻ gõ bằng phông cũ (TCVN3, VNI) nên hiện sai dấu. Mời bạn chuyển sang Unicode rồi dán lại.',
-        },
-    ),
+    ...(['title', 'text'] as const).map((field) => encodingFault(field, form[field])),
     works.publication === 'published' &&
       form.publishedBefore === '' && { field: 'publishedBefore', message: 'Ghi bài đã đăng, phát ở đâu, ngày nào.' },
     works.isTrueStory &&
@@ -180,6 +180,7 @@ export const neededAgreements = (
 export const personFaults = (form: SignedBy): FormFault[] =>
   told([
     form.name.length < 2 && { field: 'name', message: 'Ghi họ và tên tác giả.' },
+    encodingFault('name', form.name),
     ...contactFaults(form.phone, form.mail),
     !Object.hasOwn(ageBands, form.ageBand) && { field: 'ageBand', message: 'Chọn lứa tuổi.' },
     ...(isUnder16(form) ? guardianFaults(form) : []),
