@@ -28,6 +28,7 @@ export function InvitationPage({ own, path, form, answer, now }: Props) {
   const { works, timeline } = contest.settings
   const refusal = refusalOfJoining(own, now)
   const faults = answer?.faults ?? []
+  const { text } = formOf(own)
   if (refusal && !answer)
     return (
       <div className="entry-page">
@@ -48,7 +49,7 @@ export function InvitationPage({ own, path, form, answer, now }: Props) {
       </PageHeading>
       {answer && <FormTrouble answer={answer} />}
       <PagePart id="bai" title="Bài dự thi lúc này">
-        <WorkText text={formOf(own).text} />
+        {text ? <WorkText text={text} /> : <p>Bài chưa có nội dung.</p>}
       </PagePart>
       <form className="entry-form" method="post" action={path + formPaths.received} noValidate>
         <fieldset>
