@@ -54,7 +54,7 @@ describe('a written work', () => {
         const blocks = blocksOfWork(typed)
         expect(blocksOfWork(workOfBlocks(blocks))).toEqual(blocks)
       }),
-      { numRuns: 5_000 },
+      { numRuns: 1_000 },
     )
   })
 
@@ -63,7 +63,7 @@ describe('a written work', () => {
       fc.property(anything, (typed) => {
         expect(wordsOfWork(typed)).toBe(wordCount(plainWork(typed)))
       }),
-      { numRuns: 5_000 },
+      { numRuns: 1_000 },
     )
   })
 
