@@ -129,21 +129,8 @@ export default buildConfig({
   endpoints: [
     runDueEndpoint({
       kinds: contentKinds,
-<<<<<<< HEAD
-      daily: [recountLexemes, eraseIdentities],
-      always: [(payload, now) => remindDrafts(payload, now), (payload) => deliverLetters(payload, smtpUrl, sender)],
-=======
       daily: [recountLexemes, eraseIdentities, removeExpiredUploads],
-      always: [
-        (payload, now) => remindDrafts(payload, now),
-        (payload) =>
-          deliverLetters(
-            payload,
-            process.env.SMTP_URL,
-            process.env.SMTP_FROM || `guong-sang@${new URL(siteUrl).hostname}`,
-          ),
-      ],
->>>>>>> large-files
+      always: [(payload, now) => remindDrafts(payload, now), (payload) => deliverLetters(payload, smtpUrl, sender)],
     }),
   ],
   onInit: guardAppointments,

@@ -144,21 +144,165 @@ test.describe('with script, for the tool that looks for barriers', () => {
     expect(await findBarriers(page)).toEqual([])
   })
 
-  test('what is pasted from Word keeps its paragraphs, and the words are counted as on the server', async ({
+  type Pasted = [string, string, string, number]
+  const pasted: Pasted[] = [
+    [
+      'Word',
+      `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{color:red}</style></head><body lang=VI>
+<h1>Bà  tôi</h1><p class=MsoNormal>Bà <b style='mso-bidi-font-weight:normal'>bán</b>\nrau <i>ngon</i>.<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>Dậy sớm</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>Về <b><i>muộn</i></b></p>
+<p class=MsoNormal><img src="file:///c/a.png"><a href="javascript:alert(1)">Hết</a><script>alert(1)</script></p></body></html>`,
+      '# Bà tôi\n\nBà **bán** rau *ngon*.\n\n* Dậy sớm\n* Về ***muộn***\n\nHết',
+      11,
+    ],
+    [
+      'a word processor on the web',
+      `<b style="font-weight:normal" id="docs-internal-guid-1"><h2>Chợ</h2><p><span style="font-weight:700">Đậm</span><span> và </span><span style="font-style:italic">nghiêng</span></p><ol><li><p>Một</p></li><li><p>Hai</p></li></ol><ul><li>Ba</li></ul></b>`,
+      '# Chợ\n\n**Đậm** và *nghiêng*\n\n1. Một\n\n2. Hai\n\n* Ba',
+      9,
+    ],
+    [
+      'Zalo',
+      `<div class="text"><span>Con ơi,<br>mẹ về rồi.<br><br>- Dạ!</span></div><div class="text"><span>Cả <strong>n</strong>hà vui.</span></div>`,
+      'Con ơi,\nmẹ về rồi.\n\n- Dạ!\n\nCả nhà vui.',
+      10,
+    ],
+  ]
+  for (const [from, html, work, words] of pasted)
+    test(`what is pasted from ${from} keeps its form, and the words are counted as on the server`, async ({
+      page,
+      pathOf,
+    }) => {
+      await page.goto(`${await pathOf('contest that is open')}/gui-bai`)
+      const field = page.getByLabel('Nội dung bài')
+      await field.focus()
+      await field.evaluate((element, clip) => {
+        const data = new DataTransfer()
+        data.setData('text/html', clip)
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+      }, html)
+      await expect(field).toHaveValue(work)
+      await expect(page.locator('work-text output')).toHaveText(`${words} từ, còn ${1500 - words} từ`)
+      await press(page, 'Lưu nháp')
+      await expect(page.getByText(`Lần gửi vừa rồi có ${words} từ.`)).toBeVisible()
+      await expect(page.getByLabel('Nội dung bài')).toHaveValue(work)
+    })
+
+  test('a draft keeps itself, tells the hour, and never writes over another version', async ({
+    page,
+    pathOf,
+    context,
+  }) => {
+    await page.clock.install()
+    await page.goto(`${await pathOf('contest that is open')}/gui-bai`)
+    const told = page.locator('keep-draft [role=status]')
+    await page.getByLabel('Tên bài').fill('Bà tôi')
+    await page.clock.fastForward(20_000)
+    await expect(told).toContainText(/^Đã tự lưu bản nháp\. Lưu lần cuối lúc \d\d:\d\d ngày/u)
+    await expect(page).toHaveURL(/\/bai-du-thi\/[0-9a-f]{32}$/u)
+    const link = page.url()
+    await expect(told.getByRole('link')).toHaveAttribute('href', link)
+    expect(await findBarriers(page)).toEqual([])
+
+    await context.setOffline(true)
+    await page.getByLabel('Nội dung bài').fill('Bà tôi bán rau.')
+    await page.clock.fastForward(120_000)
+    await expect(told).toContainText('Mất mạng')
+    await context.setOffline(false)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await expect(told).toContainText('Đã tự lưu bản nháp')
+
+    const other = await context.newPage()
+    await other.goto(link)
+    await expect(other.getByLabel('Nội dung bài')).toHaveValue('Bà tôi bán rau.')
+    await other.getByLabel('Nội dung bài').fill('Từ máy khác.')
+    await press(other, 'Lưu nháp')
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Bà tôi')
+
+    await page.getByLabel('Tên bài').fill('Bà tôi, chợ Lồ')
+    await page.clock.fastForward(120_000)
+    await expect(told).toContainText('Bài đã được sửa ở nơi khác')
+    await other.reload()
+    await expect(other.getByLabel('Nội dung bài')).toHaveValue('Từ máy khác.')
+    // From here on its author chooses, with both versions before him; this page writes nothing by itself.
+    await press(page, 'Lưu nháp')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bài đã được sửa ở nơi khác')
+    await expect(page.getByLabel('Tên bài')).toHaveValue('Bà tôi, chợ Lồ')
+    await expect(page.locator('keep-draft')).toHaveCount(0)
+  })
+
+  test('what is written while a draft is on its way, and sent at once, is no change from elsewhere', async ({
     page,
     pathOf,
   }) => {
+    await page.clock.install()
     await page.goto(`${await pathOf('contest that is open')}/gui-bai`)
-    const field = page.getByLabel('Nội dung bài')
-    await field.focus()
-    await field.evaluate((element) => {
-      const data = new DataTransfer()
-      const word =
-        '<html><head><style>p{color:red}</style></head><body><h1>Bà  tôi</h1><p class=MsoNormal>Bà <b>bán</b>\nrau.<o:p></o:p></p><ul><li>Dậy sớm</li><li>Về muộn</li></ul></body></html>'
-      data.setData('text/html', word)
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    await page.getByLabel('Tên bài').fill('Bà tôi')
+    let letThrough = () => {}
+    const held = new Promise<void>((done) => {
+      letThrough = done
     })
-    await expect(field).toHaveValue('Bà tôi\n\nBà bán rau.\n\n- Dậy sớm\n\n- Về muộn')
-    await expect(page.locator('work-text output')).toHaveText('11 từ, còn 1489 từ')
+    const asked = page.waitForRequest((request) => request.method() === 'POST')
+    await page.route('**/gui-bai/nhan', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.clock.fastForward(20_000)
+    await asked
+    await page.getByLabel('Tên bài').fill('Bà tôi, chợ Lồ')
+    await press(page, 'Lưu nháp')
+    letThrough()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bà tôi, chợ Lồ')
   })
+})
+
+test('a co-author joins from an invitation, on another phone, and can be taken out again', async ({
+  page,
+  pathOf,
+  browser,
+}) => {
+  await page.goto(`${await pathOf('contest that is open')}/gui-bai`)
+  await page.getByLabel('Tên bài').fill('Hai bà cháu')
+  await page.getByLabel('Nội dung bài').fill('# Chợ\n\nBà *bán* **rau**.\n\n* sớm\n* muộn')
+  await page.getByLabel('Họ và tên', { exact: true }).fill('Trần Văn Lúa')
+  await press(page, 'Lưu nháp')
+  await press(page, 'Lấy liên kết mời')
+  const link = (await page.locator('.invitation-link').textContent()) ?? ''
+  expect(link).toMatch(/\/dong-tac-gia\/[0-9a-f]{32}$/u)
+  await soundly(page)
+
+  const elsewhere = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+  const other = await elsewhere.newPage()
+  await other.goto(link)
+  await expect(other.locator('.lead')).toContainText('Trần Văn Lúa mời bạn cùng đứng tên bài “Hai bà cháu”')
+  await expect(other.locator('.written em')).toHaveText('bán')
+  await expect(other.locator('.written strong')).toHaveText('rau')
+  await expect(other.locator('.written li')).toHaveText(['sớm', 'muộn'])
+  for (const tick of await other.getByRole('checkbox').all()) await expect(tick).not.toBeChecked()
+  await soundly(other)
+  await other.getByLabel('Họ và tên', { exact: true }).fill('Lê Thị <b>Sen</b>')
+  await press(other, 'Ghi tên')
+  await expect(other.getByRole('alert')).toContainText('Ghi số điện thoại hoặc thư điện tử')
+  await expect(other.getByLabel('Họ và tên', { exact: true })).toHaveValue('Lê Thị <b>Sen</b>')
+  await soundly(other)
+  await other.getByLabel('Họ và tên', { exact: true }).fill('Lê Thị Sen')
+  await other.getByLabel('Điện thoại', { exact: true }).fill(`07${String(Date.now()).slice(-8)}`)
+  await other.getByLabel('Từ 16 tuổi trở lên').check()
+  for (const tick of await other.getByRole('checkbox').all()) await tick.check()
+  await press(other, 'Ghi tên')
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Đã ghi tên bạn')
+  await soundly(other)
+  await other.goto(link)
+  await expect(other.locator('.lead')).toContainText('Bài đã đủ số đồng tác giả')
+
+  await page.reload()
+  await expect(page.locator('#dong-tac-gia, .part').filter({ hasText: 'Đồng tác giả' }).first()).toContainText(
+    'Lê Thị Sen, ghi tên lúc',
+  )
+  await soundly(page)
+  await press(page, 'Bỏ tên người này')
+  await expect(page.locator('main')).toContainText('Chưa có ai ghi tên cùng bạn.')
+  expect((await other.goto(link))?.status()).toBe(404)
+  await elsewhere.close()
 })

@@ -139,42 +139,6 @@ define('play-on-click', (element) => {
   })
 })
 
-// What comes from Word, Zalo or a web page, as paragraphs with an empty line between and items with a hyphen.
-const blocks = 'p,h1,h2,h3,h4,h5,h6,li,blockquote,tr'
-const textOfPaste = (html) => {
-  const body = new DOMParser().parseFromString(html, 'text/html').body
-  for (const stray of body.querySelectorAll('style,script,title,o\\:p')) if (!stray.textContent.trim()) stray.remove()
-  const found = [...body.querySelectorAll(blocks)].filter((block) => !block.querySelector(blocks))
-  const lines = found.map((block) => {
-    const line = block.textContent.replace(/\s+/g, ' ').trim()
-    return line && block.matches('li') ? `- ${line}` : line
-  })
-  return lines.filter(Boolean).join('\n\n')
-}
-
-define('work-text', (element) => {
-  const field = element.querySelector('textarea')
-  const told = element.querySelector('output')
-  const most = Number(element.dataset.most)
-  const count = () => {
-    const words = (field.value.normalize('NFC').match(/\S+/gu) ?? []).length
-    const left = most - words
-    const rest = left < 0 ? `, thừa ${-left} từ` : `, còn ${left} từ`
-    told.textContent = `${words} từ${most ? rest : ''}`
-  }
-  field.addEventListener('input', count)
-  field.addEventListener('paste', (event) => {
-    const text = textOfPaste(event.clipboardData?.getData('text/html') ?? '')
-    if (!text) return
-    event.preventDefault()
-    // The browser's own insertion can be undone by its own key.
-    if (!document.execCommand('insertText', false, text))
-      field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end')
-    count()
-  })
-  count()
-})
-
 define('copy-code', (element) => {
   const field = element.querySelector('textarea')
   const answer = element.querySelector('[role=status]')

@@ -1778,6 +1778,7 @@ export interface Entry {
   blindCode?: string | null;
   secretHash?: string | null;
   nonce?: string | null;
+  invitation?: string | null;
   entrant: string | Entrant;
   coAuthors?: (string | Entrant)[] | null;
   title?: string | null;
@@ -1883,6 +1884,13 @@ export interface Entrant {
     phone?: string | null;
     agreedAt?: string | null;
   };
+  ticks?:
+    | {
+        key: 'rules' | 'authorship' | 'licence' | 'subject' | 'ai' | 'child';
+        version: number;
+        id?: string | null;
+      }[]
+    | null;
   erasedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3126,6 +3134,7 @@ export interface EntriesSelect<T extends boolean = true> {
   blindCode?: T;
   secretHash?: T;
   nonce?: T;
+  invitation?: T;
   entrant?: T;
   coAuthors?: T;
   title?: T;
@@ -3220,6 +3229,13 @@ export interface EntrantsSelect<T extends boolean = true> {
         name?: T;
         phone?: T;
         agreedAt?: T;
+      };
+  ticks?:
+    | T
+    | {
+        key?: T;
+        version?: T;
+        id?: T;
       };
   erasedAt?: T;
   updatedAt?: T;

@@ -307,12 +307,16 @@ describe('late codes', () => {
 })
 
 describe('what only the entrant knows', () => {
-  it.each(names)('%s reads neither secret nor nonce', async (name) => {
-    for (const query of ['depth=2', 'showHiddenFields=true', 'select[secretHash]=true&select[nonce]=true']) {
+  it.each(names)('%s reads neither secret, nor nonce, nor invitation', async (name) => {
+    for (const query of [
+      'depth=2',
+      'showHiddenFields=true',
+      'select[secretHash]=true&select[nonce]=true&select[invitation]=true',
+    ]) {
       const { text } = await rest[name]('GET', `/entries?${query}`)
-      expect(text).not.toMatch(/hash-\d|nonce-\d/u)
+      expect(text).not.toMatch(/hash-\d|nonce-\d|invitation-\d/u)
     }
-    for (const field of ['secretHash', 'nonce'])
+    for (const field of ['secretHash', 'nonce', 'invitation'])
       for (const question of [`where[${field}][exists]=true`, `sort=${field}`])
         expect((await rest[name]('GET', `/entries?${question}`)).status).toBeGreaterThanOrEqual(400)
   })
@@ -320,7 +324,7 @@ describe('what only the entrant knows', () => {
 
 describe('no judge learns who wrote an entry', () => {
   const judging = ['judge', 'judging admin'] as const
-  const told = [...Object.values(secrets), '+84912000777', '0912000777']
+  const told = [...Object.values(secrets), '+84912000777', '0912000777', '+84912000888']
 
   const paths = () => [
     ...[
@@ -345,6 +349,9 @@ describe('no judge learns who wrote an entry', () => {
     '/assignments?where[entry.title][exists]=true',
     `/assignments?where[entry.entrant][exists]=true`,
     '/assignments?sort=entry.title',
+    '/assignments?where[entry.coAuthors][exists]=true',
+    '/entries?where[coAuthors.name][exists]=true&depth=2',
+    '/entrants?where[ticks.key][equals]=licence&depth=2',
     '/scores?where[assignment.entry][exists]=true',
     `/contests?joins[entries][where][title][exists]=true`,
     `/contests?populate[entries][title]=true&depth=4`,

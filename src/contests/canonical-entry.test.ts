@@ -7,6 +7,7 @@ const entry: EntryContent = {
   receiptCode: '7KM3X-9PWTA',
   nonce: 'b64',
   fields: { title: 'Người gieo chữ', name: 'Hà Thị Mận' },
+  coAuthors: [{ fields: { name: 'Lê Thị Sen' }, ticks: [{ key: 'rules', version: 2 }] }],
   text: 'Đoạn một.\n\nĐoạn “hai”.',
   ticks: [
     { key: 'rules', version: 2 },
@@ -18,8 +19,9 @@ const entry: EntryContent = {
 describe('the canonical JSON', () => {
   it('is what the README says', () => {
     expect(canonicalEntry(entry)).toBe(
-      '{"contest":"guong-sang-quanh-ta","fields":{"name":"Hà Thị Mận","title":"Người gieo chữ"},' +
-        '"files":[{"received":"aa","stored":"bb"}],"format":"guong-sang/entry/1","nonce":"b64",' +
+      '{"coAuthors":[{"fields":{"name":"Lê Thị Sen"},"ticks":[{"key":"rules","version":2}]}],' +
+        '"contest":"guong-sang-quanh-ta","fields":{"name":"Hà Thị Mận","title":"Người gieo chữ"},' +
+        '"files":[{"received":"aa","stored":"bb"}],"format":"guong-sang/entry/2","nonce":"b64",' +
         '"receiptCode":"7KM3X-9PWTA","text":"Đoạn một.\\n\\nĐoạn “hai”.",' +
         '"ticks":[{"key":"ownWork","version":1},{"key":"rules","version":2}]}',
     )
@@ -32,6 +34,12 @@ describe('the canonical JSON', () => {
     receiptCode: texts,
     nonce: texts,
     fields: fc.dictionary(fc.stringMatching(/^[a-zA-Z]{1,8}$/), texts),
+    coAuthors: fc.array(
+      fc.record({ fields: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), texts), ticks: fc.constant([]) }),
+      {
+        maxLength: 2,
+      },
+    ),
     text: texts,
     ticks: fc.uniqueArray(fc.record({ key: fc.stringMatching(/^[a-z]{1,5}$/), version: fc.nat() }), {
       selector: ({ key }) => key,
@@ -49,7 +57,7 @@ describe('the canonical JSON', () => {
           ticks: [...decomposed.ticks].reverse(),
         } as EntryContent
         expect(fingerprintOf(turned)).toBe(fingerprintOf(content))
-        expect(JSON.parse(canonicalEntry(content))).toMatchObject({ format: 'guong-sang/entry/1' })
+        expect(JSON.parse(canonicalEntry(content))).toMatchObject({ format: 'guong-sang/entry/2' })
       }),
     )
   })
@@ -57,6 +65,8 @@ describe('the canonical JSON', () => {
   it.each([
     ['a letter of the text', { text: 'Đoạn một.\n\nĐoạn “ba”.' }],
     ['a field', { fields: { ...entry.fields, name: 'Hà Thị Mân' } }],
+    ['who wrote it too', { coAuthors: [] }],
+    ['to what a co-author agreed', { coAuthors: [{ fields: { name: 'Lê Thị Sen' }, ticks: [] }] }],
     ['a file as received', { files: [{ received: 'ab', stored: 'bb' }] }],
     ['a file as stored', { files: [{ received: 'aa', stored: 'bc' }] }],
     ['the version of a tick', { ticks: [{ key: 'rules', version: 3 }, ...entry.ticks.slice(1)] }],

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 
+/** The version of a text that was agreed to. */
+type Tick = { key: string; version: number }
+
 /** What a receipt vouches for. The order of fields, ticks and keys does not matter; that of the files does. */
 export type EntryContent = {
   contest: string
@@ -8,10 +11,11 @@ export type EntryContent = {
   nonce: string
   /** Every field of the form by its name, as text; an empty one is ''. */
   fields: Record<string, string>
-  /** The work itself: its paragraphs, an empty line between them. */
+  /** In the order in which they joined. */
+  coAuthors: { fields: Record<string, string>; ticks: Tick[] }[]
+  /** The work itself, as it was written, with its marks. */
   text: string
-  /** The version of each text that was agreed to. */
-  ticks: { key: string; version: number }[]
+  ticks: Tick[]
   /** SHA-256 in small hexadecimal letters, of the bytes as they came and as they are kept. */
   files: { received: string; stored: string }[]
 }
@@ -35,16 +39,20 @@ const wholeNumber = (value: number) => {
   return String(value)
 }
 
+const sorted = (ticks: Tick[]) =>
+  [...ticks].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ key, version }) => ({ key, version }))
+
 /** The canonical JSON of src/contests/README.md. */
-export const canonicalEntry = ({ contest, receiptCode, nonce, fields, text, ticks, files }: EntryContent): string =>
+export const canonicalEntry = ({ coAuthors, ticks, files, ...entry }: EntryContent): string =>
   canonicalJson({
-    format: 'guong-sang/entry/1',
-    contest,
-    receiptCode,
-    nonce,
-    fields,
-    text,
-    ticks: [...ticks].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ key, version }) => ({ key, version })),
+    format: 'guong-sang/entry/2',
+    contest: entry.contest,
+    receiptCode: entry.receiptCode,
+    nonce: entry.nonce,
+    fields: entry.fields,
+    coAuthors: coAuthors.map((person) => ({ fields: person.fields, ticks: sorted(person.ticks) })),
+    text: entry.text,
+    ticks: sorted(ticks),
     files: files.map(({ received, stored }) => ({ received, stored })),
   })
 

@@ -70,6 +70,9 @@ export const secrets = {
   phone: '0912 000 777',
   mail: 'kin@example.vn',
   school: 'Trường Giấu Tên',
+  coAuthor: 'Vũ Thị Chung',
+  phoneOfCoAuthor: '0912 000 888',
+  mailOfCoAuthor: 'chung@example.vn',
   title: 'Bài kể chuyện bà tôi',
   words: 'Bà tôi bán rau ở chợ Lồ.',
   file: 'anh-nha-toi-Kín.png',
@@ -108,6 +111,18 @@ export const fillContest = async ({ payload, cast }: World, contest: string): Pr
       keys: ['+84912000777'],
     },
   })
+  const coAuthor = await payload.create({
+    collection: 'entrants',
+    data: {
+      contest,
+      part: 'co-author',
+      name: secrets.coAuthor,
+      phone: secrets.phoneOfCoAuthor,
+      mail: secrets.mailOfCoAuthor,
+      keys: ['+84912000888'],
+      ticks: [{ key: 'licence', version: 1 }],
+    },
+  })
   const file = await payload.create({
     collection: 'entry-files',
     data: { contest, purpose: 'work', originalName: secrets.file },
@@ -118,12 +133,14 @@ export const fillContest = async ({ payload, cast }: World, contest: string): Pr
     data: {
       contest,
       entrant: entrant.id,
+      coAuthors: [coAuthor.id],
       revision: 1,
       source: 'form',
       receiptCode: `7KM3X-${made}`,
       blindCode: `C${made}`,
       secretHash: `hash-${made}`,
       nonce: `nonce-${made}`,
+      invitation: `invitation-${made}`,
       title: secrets.title,
       plainText: secrets.words,
       files: [file.id],

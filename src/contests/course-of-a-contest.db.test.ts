@@ -590,10 +590,11 @@ describe('the result', () => {
 
   it('goes out as an archive of the works, with names that harm nobody', async () => {
     const parts = await partsOf('tac-pham.zip')
-    expect(parts).toHaveLength(7)
+    expect(parts).toHaveLength(14)
     for (const { path, text } of parts) {
-      expect(path).toMatch(/^[A-Z0-9-]+-[a-z0-9-]*\.txt$/)
-      expect(text).toContain('chợ Lồ buổi sớm')
+      expect(path).toMatch(/^[A-Z0-9-]+-[a-z0-9-]*\.(?:txt|docx)$/)
+      if (path.endsWith('.txt')) expect(text).toContain('chợ Lồ buổi sớm')
+      else expect(text.startsWith('PK')).toBe(true)
     }
   })
 

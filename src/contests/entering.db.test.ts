@@ -109,19 +109,9 @@ describe('a draft', () => {
   it.each<[string, Partial<EntryForm>, string]>([
     ['a name of 300 characters', { name: 'a'.repeat(300) }, 'name'],
     ['a strange genre', { genre: 'x' }, 'genre'],
-    ['too many co-authors', { coAuthors: 'A\nB' }, 'coAuthors'],
   ])('%s is refused beside its field, and nothing is half kept', async (_, wrong, field) => {
     expect(await run(saveDraft, sent({ form: whole(wrong) }))).toMatchObject({ kind: 'faulty', faults: [{ field }] })
     expect(await countAll()).toEqual([0, 0])
-  })
-
-  it('co-authors come, change and go', async () => {
-    const what = sent({ form: whole({ coAuthors: 'Lê Thị Sen' }) })
-    await run(saveDraft, what)
-    expect(await countAll()).toEqual([1, 2])
-    await run(saveDraft, { ...what, revision: 1, form: { ...what.form, coAuthors: '' } })
-    expect(formOf(await own(what.secret)).coAuthors).toBe('')
-    expect(await countAll()).toEqual([1, 1])
   })
 
   it.each([
@@ -173,7 +163,7 @@ describe('one entry, however often it is sent', () => {
 
 describe('a submission', () => {
   it('has a code, a time and a fingerprint that follows from what is stored', async () => {
-    const what = sent({ form: whole({ usesAi: 'yes', aiUse: 'soát chính tả', coAuthors: 'Lê Thị Sen' }) })
+    const what = sent({ form: whole({ usesAi: 'yes', aiUse: 'soát chính tả' }) })
     expect(await run(submitEntry, what)).toEqual({ kind: 'kept' })
     const found = await own(what.secret)
     expect(formOf(found)).toEqual(what.form)

@@ -1,5 +1,6 @@
+import type { Field } from 'payload'
 import { optionsOf } from '@/shared/payload/options'
-import { gathered, recordedAt } from './gathered'
+import { gathered, recordedAt, ticksField } from './gathered'
 import { ageBands, entrantParts } from './terms'
 
 /** The only place where it stands who wrote an entry. Erasing somebody empties his row and leaves the entries as they are. */
@@ -45,6 +46,8 @@ export const entrants = gathered({
         recordedAt('agreedAt', 'Đồng ý lúc'),
       ],
     },
+    // Of a co-author; what the author agreed to stands in the entry.
+    { ...ticksField, label: 'Đồng tác giả đã đánh dấu' } as Field,
     recordedAt('erasedAt', 'Đã xóa danh tính lúc'),
   ],
 })

@@ -2,8 +2,8 @@ import type { Field } from 'payload'
 import { nobody } from '@/shared/access/policy'
 import { optionsOf } from '@/shared/payload/options'
 import { dropUploads } from './entry-uploads'
-import { blocksField, gathered, recordedAt, recordedBy, revisionField } from './gathered'
-import { entrySources, screeningOutcomes, ticks, withdrawers } from './terms'
+import { blocksField, gathered, recordedAt, recordedBy, revisionField, ticksField } from './gathered'
+import { entrySources, screeningOutcomes, withdrawers } from './terms'
 
 /** Known to the entrant alone: never read through any door of the collection. */
 const secret = (name: string, more: { unique?: true } = {}): Field => ({
@@ -77,15 +77,7 @@ const course: Field[] = [
   },
   { name: 'lateCode', type: 'relationship', relationTo: 'late-codes', label: 'Mã nộp muộn' },
   recordedAt('lateUntil', 'Được nộp muộn đến'),
-  {
-    name: 'ticks',
-    type: 'array',
-    label: 'Đã đánh dấu',
-    fields: [
-      { name: 'key', type: 'select', label: 'Mục', required: true, options: optionsOf(ticks) },
-      { name: 'version', type: 'number', label: 'Bản lời số', required: true, min: 1 },
-    ],
-  },
+  ticksField,
   {
     name: 'receipts',
     type: 'array',
@@ -163,6 +155,8 @@ export const entries = gathered({
     },
     secret('secretHash', { unique: true }),
     secret('nonce'),
+    // Of the link by which a co-author comes; null until the author invites somebody.
+    secret('invitation', { unique: true }),
     { name: 'entrant', type: 'relationship', relationTo: 'entrants', label: 'Tác giả', required: true, index: true },
     { name: 'coAuthors', type: 'relationship', relationTo: 'entrants', hasMany: true, label: 'Đồng tác giả' },
     {

@@ -73,8 +73,6 @@ describe('a draft', () => {
     ['an age that there is not', { title: 'a', ageBand: '17' }, ['ageBand']],
     ['an age from elsewhere', { title: 'a', ageBand: 'toString' }, ['ageBand']],
     ['a strange answer', { title: 'a', usesAi: 'x' }, ['usesAi']],
-    ['co-authors as many as may be', { title: 'a', coAuthors: 'A\n\nB' }, []],
-    ['one too many', { title: 'a', coAuthors: 'A\nB\nC' }, ['coAuthors']],
     ['a wrong telephone number may wait', { title: 'a', phone: '12' }, []],
   ])('%s', (_, some, fields) => expect(fieldsOf(draftFaults({ ...emptyEntryForm, ...some }, settings))).toEqual(fields))
 })

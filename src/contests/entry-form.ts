@@ -1,11 +1,11 @@
 import { looksLikeLegacyEncoding } from '@/shared/text/legacy-encoding'
 import { cleanLine, cleanText } from '@/shared/text/nfc'
 import { formatNumber } from '@/shared/text/number-format'
-import { wordCount } from '@/shared/text/word-count'
 import { type AgreementName, agreementNames } from './agreements'
 import { mailKey, phoneKey } from './person-key'
 import type { ContestSettings } from './settings'
 import { ageBands, ticks } from './terms'
+import { wordsOfWork } from './work-text'
 
 const tickLabels: Record<AgreementName, string> = { ...ticks, guardian: 'Người giám hộ đồng ý' }
 
@@ -24,7 +24,6 @@ const longest = {
   ageBand: 20,
   address: 200,
   unitName: 200,
-  coAuthors: 1_000,
   guardianName: 120,
   guardianPhone: 40,
   usesAi: 10,
@@ -35,7 +34,7 @@ export type FieldName = keyof typeof longest
 
 export const fieldNames = Object.keys(longest) as FieldName[]
 
-const severalLines: readonly FieldName[] = ['text', 'coAuthors', 'aiUse']
+const severalLines: readonly FieldName[] = ['text', 'aiUse']
 
 /** What an entrant has written, as text; `''` where nothing stands. */
 export type EntryForm = Record<FieldName, string> & { agreed: AgreementName[] }
@@ -67,12 +66,14 @@ export const isSameForm = (one: EntryForm, other: EntryForm): boolean =>
   fieldNames.every((field) => one[field] === other[field]) &&
   agreementNames.every((name) => one.agreed.includes(name) === other.agreed.includes(name))
 
-/** One name a line. */
-export const namesIn = (coAuthors: string): string[] => coAuthors.split('\n').map(cleanLine).filter(Boolean)
+/** What is asked of everybody who signs a work. */
+export const personFields = ['name', 'phone', 'mail', 'unitName', 'ageBand', 'guardianName', 'guardianPhone'] as const
+
+export type SignedBy = Pick<EntryForm, (typeof personFields)[number] | 'agreed'>
 
 const isUnder16 = ({ ageBand }: Pick<EntryForm, 'ageBand'>) => ageBand === 'under-16'
 
-type Settings = Pick<ContestSettings, 'genres' | 'topics' | 'entrants' | 'works'>
+type Settings = Pick<ContestSettings, 'genres' | 'topics' | 'works'>
 
 const count = (value: number) => formatNumber(value)
 
@@ -80,50 +81,38 @@ type Candidate = FormFault | false | undefined
 const told = (candidates: Candidate[]): FormFault[] =>
   candidates.filter((one): one is FormFault => Boolean(one) && typeof one === 'object')
 
-/** Why it cannot even be kept as a draft; empty when it can. */
-export const draftFaults = (form: EntryForm, { genres, topics, entrants }: Settings): FormFault[] => {
-  const long = fieldNames
+/** @param fields those that the form has */
+export const tooLong = <Field extends FieldName>(form: Record<Field, string>, fields: readonly Field[]): FormFault[] =>
+  fields
     .filter((field) => form[field].length > longest[field])
     .map((field) => ({
       field,
       message: `Dài quá: nhiều nhất ${count(longest[field])} ký tự, bạn đã viết ${count(form[field].length)}.`,
     }))
-  const names = namesIn(form.coAuthors)
-  const { coAuthors } = entrants
-  return [
-    ...long,
-    ...told([
-      form.title === '' &&
-        form.text === '' && { field: 'title', message: 'Viết tên bài hoặc vài dòng rồi mới lưu được.' },
-      form.genre !== '' &&
-        !genres.some(({ key }) => key === form.genre) && {
-          field: 'genre',
-          message: 'Chọn một thể loại trong danh sách.',
-        },
-      form.topic !== '' &&
-        !topics.some(({ label }) => label === form.topic) && {
-          field: 'topic',
-          message: 'Chọn một chủ đề trong danh sách.',
-        },
-      form.ageBand !== '' && !Object.hasOwn(ageBands, form.ageBand) && { field: 'ageBand', message: 'Chọn lứa tuổi.' },
-      !['', 'no', 'yes'].includes(form.usesAi) && { field: 'usesAi', message: 'Chọn có hoặc không.' },
-      names.length > coAuthors && {
-        field: 'coAuthors',
-        message:
-          coAuthors === 0
-            ? 'Cuộc thi này không nhận đồng tác giả.'
-            : `Nhiều nhất ${count(coAuthors)} đồng tác giả, bạn đã ghi ${count(names.length)}.`,
+
+/** Why it cannot even be kept as a draft; empty when it can. */
+export const draftFaults = (form: EntryForm, { genres, topics }: Settings): FormFault[] => [
+  ...tooLong(form, fieldNames),
+  ...told([
+    form.title === '' &&
+      form.text === '' && { field: 'title', message: 'Viết tên bài hoặc vài dòng rồi mới lưu được.' },
+    form.genre !== '' &&
+      !genres.some(({ key }) => key === form.genre) && {
+        field: 'genre',
+        message: 'Chọn một thể loại trong danh sách.',
       },
-      names.some((name) => name.length > longest.name) && {
-        field: 'coAuthors',
-        message: `Tên dài quá: nhiều nhất ${count(longest.name)} ký tự, mỗi người một dòng.`,
+    form.topic !== '' &&
+      !topics.some(({ label }) => label === form.topic) && {
+        field: 'topic',
+        message: 'Chọn một chủ đề trong danh sách.',
       },
-    ]),
-  ]
-}
+    form.ageBand !== '' && !Object.hasOwn(ageBands, form.ageBand) && { field: 'ageBand', message: 'Chọn lứa tuổi.' },
+    !['', 'no', 'yes'].includes(form.usesAi) && { field: 'usesAi', message: 'Chọn có hoặc không.' },
+  ]),
+]
 
 const wordsFault = (text: string, { minWords, maxWords }: Settings['works']): Candidate => {
-  const words = wordCount(text)
+  const words = wordsOfWork(text)
   if (maxWords !== null && words > maxWords)
     return {
       field: 'text',
@@ -137,18 +126,18 @@ const wordsFault = (text: string, { minWords, maxWords }: Settings['works']): Ca
   return undefined
 }
 
+const encodingFault = (field: FieldName, written: string): Candidate =>
+  looksLikeLegacyEncoding(written) && {
+    field,
+    message: 'Chữ có vẻ gõ bằng phông cũ (TCVN3, VNI) nên hiện sai dấu. Mời bạn chuyển sang Unicode rồi dán lại.',
+  }
+
 const workFaults = (form: EntryForm, { genres, works }: Settings): FormFault[] =>
   told([
     form.title === '' && { field: 'title', message: 'Viết tên bài.' },
     genres.length > 0 && form.genre === '' && { field: 'genre', message: 'Chọn thể loại.' },
     form.text === '' ? { field: 'text', message: 'Viết bài dự thi vào ô này.' } : wordsFault(form.text, works),
-    ...(['title', 'text'] as const).map(
-      (field) =>
-        looksLikeLegacyEncoding(form[field]) && {
-          field,
-          message: 'Chữ có vẻ gõ bằng phông cũ (TCVN3, VNI) nên hiện sai dấu. Mời bạn chuyển sang Unicode rồi dán lại.',
-        },
-    ),
+    ...(['title', 'text'] as const).map((field) => encodingFault(field, form[field])),
     works.publication === 'published' &&
       form.publishedBefore === '' && { field: 'publishedBefore', message: 'Ghi bài đã đăng, phát ở đâu, ngày nào.' },
     works.isTrueStory &&
@@ -165,7 +154,7 @@ const contactFaults = (phone: string, mail: string): FormFault[] =>
       mailKey(mail) === null && { field: 'mail', message: 'Địa chỉ thư chưa đúng; ví dụ đúng: ten@example.vn.' },
   ])
 
-const guardianFaults = ({ guardianName, guardianPhone }: EntryForm): FormFault[] =>
+const guardianFaults = ({ guardianName, guardianPhone }: SignedBy): FormFault[] =>
   told([
     guardianName === '' && { field: 'guardianName', message: 'Ghi họ tên cha, mẹ hoặc người giám hộ.' },
     phoneKey(guardianPhone) === null && {
@@ -187,26 +176,37 @@ export const neededAgreements = (
   ...(isUnder16(form) ? (['child', 'guardian'] as const) : []),
 ]
 
+/** Why nobody can be named beside a work with this, in the order of the form. */
+export const personFaults = (form: SignedBy): FormFault[] =>
+  told([
+    form.name.length < 2 && { field: 'name', message: 'Ghi họ và tên tác giả.' },
+    encodingFault('name', form.name),
+    ...contactFaults(form.phone, form.mail),
+    !Object.hasOwn(ageBands, form.ageBand) && { field: 'ageBand', message: 'Chọn lứa tuổi.' },
+    ...(isUnder16(form) ? guardianFaults(form) : []),
+  ])
+
+export const agreementFaults = (form: SignedBy, settings: Pick<Settings, 'works'>): FormFault[] =>
+  neededAgreements(form, settings)
+    .filter((name) => !form.agreed.includes(name))
+    .map((field) => ({ field, message: `Mời bạn đánh dấu nếu đúng: ${tickLabels[field]}.` }))
+
+/** One word to a field: the first says what to do first. */
+export const firstOfEach = (faults: FormFault[]): FormFault[] =>
+  faults.filter(({ field }, i) => faults.findIndex((fault) => fault.field === field) === i)
+
 /** Why it cannot be submitted, in the order of the form; empty when it can. */
-export const submissionFaults = (form: EntryForm, settings: Settings): FormFault[] => {
-  const faults: FormFault[] = [
+export const submissionFaults = (form: EntryForm, settings: Settings): FormFault[] =>
+  firstOfEach([
     ...draftFaults(form, settings),
     ...workFaults(form, settings),
+    ...personFaults(form),
     ...told([
-      form.name.length < 2 && { field: 'name', message: 'Ghi họ và tên tác giả.' },
-      ...contactFaults(form.phone, form.mail),
-      form.ageBand === '' && { field: 'ageBand', message: 'Chọn lứa tuổi.' },
-      ...(isUnder16(form) ? guardianFaults(form) : []),
       form.usesAi === '' && { field: 'usesAi', message: 'Chọn có hoặc không.' },
       form.usesAi === 'yes' && form.aiUse === '' && { field: 'aiUse', message: 'Ghi đã dùng AI vào việc gì.' },
     ]),
-    ...neededAgreements(form, settings)
-      .filter((name) => !form.agreed.includes(name))
-      .map((field) => ({ field, message: `Mời bạn đánh dấu nếu đúng: ${tickLabels[field]}.` })),
-  ]
-  // One word to a field: the first says what to do first.
-  return faults.filter(({ field }, i) => faults.findIndex((fault) => fault.field === field) === i)
-}
+    ...agreementFaults(form, settings),
+  ])
 
 /** The keys by which this person's entries are counted. */
 export const keysOf = ({ phone, mail }: Pick<EntryForm, 'phone' | 'mail'>): string[] =>

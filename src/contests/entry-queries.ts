@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { payloadClient } from '@/shared/payload/client'
 import { readRows } from '@/shared/payload/read-rows'
 import { sql } from '@/shared/payload/sql'
+import { findInvited } from './invitation'
 import { findContest, findOwnEntry } from './own-entry'
 import { readReceiptCode } from './receipt-code'
 
@@ -15,6 +16,11 @@ export const getContestToEnter = cache(async (slug: string) =>
 /** The entry behind a secret link. */
 export const getOwnEntry = cache(async (secret: string) =>
   findOwnEntry(await createLocalReq({}, await payloadClient()), secret),
+)
+
+/** The entry to which an invitation leads. */
+export const getInvited = cache(async (code: string) =>
+  findInvited(await createLocalReq({}, await payloadClient()), code),
 )
 
 type ReceiptFound = { code: string; contest: string; submittedAt: string; withdrawnAt: string | null }

@@ -13,10 +13,12 @@ const overdue = (now: Date) => sql`
     AND EXISTS (SELECT FROM entrants WHERE contest_id = contests.id AND erased_at IS NULL)`
 
 const oldDrafts = (now: Date) => sql`
-  SELECT entries.id::text AS id, entries.entrant_id::text AS entrant
-  FROM entries JOIN contests ON contests.id = entries.contest_id
+  SELECT entries.id::text AS id, array_agg(signed.entrants_id::text) || entries.entrant_id::text AS people
+  FROM entries LEFT JOIN entries_rels signed ON signed.parent_id = entries.id AND signed.path = 'coAuthors'
+  JOIN contests ON contests.id = entries.contest_id
   WHERE entries.submitted_at IS NULL AND entries.source = 'form'
-    AND contests.timeline_entries_until + make_interval(days => ${draftDays}) < ${now.toISOString()}::timestamptz`
+    AND contests.timeline_entries_until + make_interval(days => ${draftDays}) < ${now.toISOString()}::timestamptz
+  GROUP BY entries.id`
 
 const eraseContest = async (req: PayloadRequest, contest: string, now: Date) => {
   const own = { depth: 0, ...bypassing(req, 'nobody is kept by name for ever') } as const
@@ -45,13 +47,14 @@ export const eraseIdentities = async (payload: Payload, now: Date): Promise<void
     const own = await createLocalReq({}, payload)
     await inTransaction(own, () => eraseContest(own, id, now))
   }
-  for (const { id, entrant } of await query<{ id: string; entrant: string }>(req, oldDrafts(now))) {
+  for (const { id, people } of await query<{ id: string; people: (string | null)[] }>(req, oldDrafts(now))) {
     const own = await createLocalReq({}, payload)
     const all = { depth: 0, ...bypassing(own, 'a draft that nobody submitted is nobody’s to keep') } as const
     await inTransaction(own, async () => {
       await payload.delete({ collection: 'letters', where: { entry: { equals: id } }, ...all })
       await payload.delete({ collection: 'entries', id, ...all })
-      await payload.delete({ collection: 'entrants', id: entrant, ...all })
+      const where = { id: { in: people.filter((one) => one !== null) } }
+      await payload.delete({ collection: 'entrants', where, ...all })
     })
   }
 }

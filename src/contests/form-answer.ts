@@ -10,9 +10,24 @@ export type FormAnswer = {
 }
 
 /** The names of what stands in a form beside the entrant's own fields. */
-export const formKeys = { act: 'viec', secret: 'khoa', revision: 'lan', lateCode: 'lateCode', file: 'tep' } as const
+export const formKeys = {
+  act: 'viec',
+  secret: 'khoa',
+  revision: 'lan',
+  lateCode: 'lateCode',
+  file: 'tep',
+  person: 'nguoi',
+} as const
 
-export const formActs = { save: 'luu', submit: 'nop', withdraw: 'rut', undo: 'nop-lai', dropFile: 'bo-tep' } as const
+export const formActs = {
+  save: 'luu',
+  submit: 'nop',
+  withdraw: 'rut',
+  undo: 'nop-lai',
+  dropFile: 'bo-tep',
+  invite: 'moi',
+  removeCoAuthor: 'bo-ten',
+} as const
 
 /** 128 bits, as they stand in the address of an entry. */
 export const secretPattern = /^[0-9a-f]{32}$/u

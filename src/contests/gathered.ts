@@ -1,6 +1,8 @@
 import type { CollectionConfig, CollectionSlug, DateField, Field, SingleRelationshipField } from 'payload'
 import { asAccess, type Policy } from '@/shared/access/policy'
+import { optionsOf } from '@/shared/payload/options'
 import { gatheredPolicy, mayKeepContests } from './access'
+import { ticks } from './terms'
 
 type Gathered = Omit<CollectionConfig, 'access' | 'slug' | 'fields'> & {
   slug: CollectionSlug
@@ -58,6 +60,17 @@ export const revisionField: Field = {
   required: true,
   defaultValue: 0,
   min: 0,
+}
+
+/** To which texts somebody agreed. */
+export const ticksField: Field = {
+  name: 'ticks',
+  type: 'array',
+  label: 'Đã đánh dấu',
+  fields: [
+    { name: 'key', type: 'select', label: 'Mục', required: true, options: optionsOf(ticks) },
+    { name: 'version', type: 'number', label: 'Bản lời số', required: true, min: 1 },
+  ],
 }
 
 /** A work as neutral blocks. Never shown in a form: the panel's editor for it would be fetched from elsewhere. */

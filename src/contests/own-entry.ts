@@ -4,7 +4,7 @@ import type { Contest, Entrant, Entry, EntryFile } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import { query, sql } from '@/shared/payload/sql'
 import type { EntryContent } from './canonical-entry'
-import { type EntryForm, emptyEntryForm, fieldNames } from './entry-form'
+import { type EntryForm, emptyEntryForm, fieldNames, type SignedBy } from './entry-form'
 import type { EntryRecord } from './entry-state'
 import type { ContestSettings } from './settings'
 import { settingsOf } from './settings-of'
@@ -149,9 +149,30 @@ const aiAnswers = (stored: string | null | undefined): Pick<EntryForm, 'usesAi' 
   return { usesAi: 'yes', aiUse: stored === someAi ? '' : stored }
 }
 
+const personFormOf = ({ name, phone, mail, unitName, ageBand, guardian }: Entrant): Omit<SignedBy, 'agreed'> => ({
+  name: name ?? '',
+  phone: phone ?? '',
+  mail: mail ?? '',
+  unitName: unitName ?? '',
+  ageBand: ageBand ?? '',
+  guardianName: guardian?.name ?? '',
+  guardianPhone: guardian?.phone ?? '',
+})
+
+const guardianTick = ({ guardian }: Entrant) => (guardian?.agreedAt ? (['guardian'] as const) : [])
+
+/** The form of a co-author as it was kept. */
+export const coAuthorFormOf = (person: Entrant): SignedBy => ({
+  ...personFormOf(person),
+  agreed: [...(person.ticks ?? []).map(({ key }) => key), ...guardianTick(person)],
+})
+
+const kept = (ticks: Entry['ticks']) => (ticks ?? []).map(({ key, version }) => ({ key, version }))
+
 /** The form as it was kept. */
-export const formOf = ({ entry, entrant, coAuthors }: Omit<OwnEntry, 'contest' | 'files'>): EntryForm => ({
+export const formOf = ({ entry, entrant }: Pick<OwnEntry, 'entry' | 'entrant'>): EntryForm => ({
   ...emptyEntryForm,
+  ...personFormOf(entrant),
   title: entry.title ?? '',
   genre: entry.genre ?? '',
   topic: entry.topic ?? '',
@@ -159,20 +180,9 @@ export const formOf = ({ entry, entrant, coAuthors }: Omit<OwnEntry, 'contest' |
   publishedBefore: entry.publishedBefore ?? '',
   subjectName: entry.subject?.name ?? '',
   subjectPlace: entry.subject?.place ?? '',
-  name: entrant.name ?? '',
-  phone: entrant.phone ?? '',
-  mail: entrant.mail ?? '',
-  ageBand: entrant.ageBand ?? '',
   address: entrant.address ?? '',
-  unitName: entrant.unitName ?? '',
-  coAuthors: coAuthors.map(({ name }) => name ?? '').join('\n'),
-  guardianName: entrant.guardian?.name ?? '',
-  guardianPhone: entrant.guardian?.phone ?? '',
   ...aiAnswers(entry.aiUse),
-  agreed: [
-    ...(entry.ticks ?? []).map(({ key }) => key),
-    ...(entrant.guardian?.agreedAt ? (['guardian'] as const) : []),
-  ],
+  agreed: [...(entry.ticks ?? []).map(({ key }) => key), ...guardianTick(entrant)],
 })
 
 /** What the receipt of an entry vouches for. */
@@ -184,8 +194,9 @@ export const contentOf = (own: OwnEntry): EntryContent => {
     receiptCode: entry.receiptCode ?? '',
     nonce: entry.nonce ?? '',
     fields: Object.fromEntries(fieldNames.filter((name) => name !== 'text').map((name) => [name, fields[name]])),
+    coAuthors: own.coAuthors.map((person) => ({ fields: personFormOf(person), ticks: kept(person.ticks) })),
     text,
-    ticks: (entry.ticks ?? []).map(({ key, version }) => ({ key, version })),
+    ticks: kept(entry.ticks),
     files: own.files.map(({ receivedHash, storedHash }) => ({
       received: receivedHash ?? '',
       stored: storedHash ?? '',

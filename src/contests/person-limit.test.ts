@@ -18,6 +18,7 @@ it.each([
 
 it('says what is used', () => {
   expect(limitRefusal([submitted, withdrawn], 2)).toBe(
-    'Mỗi người được gửi nhiều nhất 2 bài, tính cả bài đã rút; bạn đã gửi 2 bài.',
+    'Mỗi người được gửi nhiều nhất 2 bài, tính cả bài đã rút và bài viết chung; bạn đã gửi 2 bài.',
   )
+  expect(limitRefusal([submitted], 1, 'Lê Thị Sen')).toContain('; đồng tác giả “Lê Thị Sen” đã gửi 1 bài.')
 })

@@ -2,10 +2,13 @@ import 'server-only'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { formPaths } from '@/shared/paths'
 import { payloadClient } from '@/shared/payload/client'
+import { readCoAuthorForm } from './co-author-form'
 import { addFile, dropFile } from './entry-file-acts'
 import { readEntryForm } from './entry-form'
 import { createEntryPieces } from './entry-pieces'
 import { type FormAnswer, formActs, formKeys, secretPattern } from './form-answer'
+import { inviteCoAuthors, removeCoAuthor } from './invitation'
+import { joinEntry } from './join-entry'
 import { saveDraft } from './save-draft'
 import { submitEntry } from './submit-entry'
 import { undoWithdrawal, withdrawEntry } from './withdraw-entry'
@@ -36,10 +39,16 @@ const act = (
       return undoWithdrawal(req, secret, now)
     case formActs.dropFile:
       return dropFile(req, secret, sent.get(formKeys.file) ?? '', now)
+    case formActs.invite:
+      return inviteCoAuthors(req, secret, now)
+    case formActs.removeCoAuthor:
+      return removeCoAuthor(req, secret, sent.get(formKeys.person) ?? '', now)
     default:
       return saveDraft(req, entry, now)
   }
 }
+
+const pageOf = (secret: string) => `${formPaths.ownEntry}/${secret}`
 
 const answer = (status: 403 | 409 | 422, told: Partial<FormAnswer>) =>
   Response.json({ faults: [], refusal: null, isStale: false, ...told } satisfies FormAnswer, { status })
@@ -53,7 +62,15 @@ export const receiveFile = async (request: Request, secret: string): Promise<Res
   if (!(file instanceof File) || file.size === 0) return answer(422, { refusal: 'Chưa chọn tệp nào.' })
   const bytes = Buffer.from(await file.arrayBuffer())
   const outcome = await addFile(req, secret, { name: file.name, bytes }, new Date())
-  return outcome.kind === 'refused' ? answer(422, { refusal: outcome.message }) : answerTo(outcome, secret, false)
+  return outcome.kind === 'refused' ? answer(422, { refusal: outcome.message }) : answerTo(outcome, pageOf(secret))
+}
+
+/** Takes the form by which a co-author joins an entry. */
+export const receiveCoAuthor = async (request: Request, code: string): Promise<Response> => {
+  if (!secretPattern.test(code)) return new Response(null, { status: 404 })
+  const form = readCoAuthorForm(new URLSearchParams(await request.text()))
+  const req = await createLocalReq({}, await payloadClient())
+  return answerTo(await joinEntry(req, code, form, new Date()), `${formPaths.invitation}/${code}${formPaths.joined}`)
 }
 
 /** Takes a large file of an entry in pieces. */
@@ -66,16 +83,14 @@ export const receiveForm = async (request: Request, where: Where): Promise<Respo
   if (!secretPattern.test(secret)) return new Response(null, { status: 404 })
   const req = await createLocalReq({}, await payloadClient())
   const outcome = await act(req, sent, secret, 'contest' in where ? where.contest : null)
-  return answerTo(outcome, secret, sent.get(formKeys.act) === formActs.submit)
+  const isSubmitted = sent.get(formKeys.act) === formActs.submit
+  return answerTo(outcome, pageOf(secret) + (isSubmitted ? formPaths.receipt : ''))
 }
 
-const answerTo = (outcome: EntryOutcome, secret: string, isSubmitted: boolean): Response => {
+const answerTo = (outcome: EntryOutcome, leadsTo: string): Response => {
   switch (outcome.kind) {
-    case 'kept': {
-      const page = `${formPaths.ownEntry}/${secret}`
-      const Location = isSubmitted ? page + formPaths.receipt : page
-      return new Response(null, { status: 303, headers: { Location } })
-    }
+    case 'kept':
+      return new Response(null, { status: 303, headers: { Location: leadsTo } })
     case 'faulty':
       return answer(422, { faults: outcome.faults })
     case 'stale':

@@ -22,7 +22,7 @@ describe('the rules page', () => {
         lines: [
           'Được dự thi: Công dân Việt Nam từ 10 tuổi trở lên.',
           'Không được dự thi: thành viên ban tổ chức, ban giám khảo; người biên tập của cổng.',
-          'Mỗi người được gửi nhiều nhất 3 bài, tính cả bài đã rút.',
+          'Mỗi người được gửi nhiều nhất 3 bài, tính cả bài đã rút và bài viết chung.',
           'Mỗi bài có thể có thêm nhiều nhất 2 đồng tác giả.',
         ],
       },

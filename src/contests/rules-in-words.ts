@@ -48,7 +48,7 @@ const entrantLines = ({ entrants: { whoMayEnter, barred, entriesPerPerson, coAut
     barred.length > 0 && `Không được dự thi: ${barred.map(({ who }) => withoutStop(who)).join('; ')}.`,
     entriesPerPerson === null
       ? 'Mỗi người được gửi nhiều bài, không giới hạn số bài.'
-      : `Mỗi người được gửi nhiều nhất ${count(entriesPerPerson)} bài, tính cả bài đã rút.`,
+      : `Mỗi người được gửi nhiều nhất ${count(entriesPerPerson)} bài, tính cả bài đã rút${coAuthors > 0 ? ' và bài viết chung' : ''}.`,
     coAuthors > 0 && `Mỗi bài có thể có thêm nhiều nhất ${count(coAuthors)} đồng tác giả.`,
   )
 

@@ -2,21 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { bypassing } from '@/shared/payload/acting'
 import { inTransaction } from '@/shared/payload/in-transaction'
-import { wordCount } from '@/shared/text/word-count'
-import { agreementVersion } from './agreements'
-import {
-  draftFaults,
-  type EntryForm,
-  type FormFault,
-  isSameForm,
-  keysOf,
-  namesIn,
-  submissionFaults,
-} from './entry-form'
+import { draftFaults, type EntryForm, type FormFault, isSameForm, keysOf, submissionFaults } from './entry-form'
 import { type EntryRecord, refusalOfAct } from './entry-state'
 import { giveReceipt } from './give-receipt'
 import { admitLate, countLateUse, type LateAdmission } from './late-admission'
-import { writeReceiptLetter } from './letters/write-receipt-letter'
+import { writeReceiptLetters } from './letters/write-receipt-letter'
 import {
   aiUseOf,
   findContest,
@@ -27,11 +17,12 @@ import {
   type OwnEntry,
   recordOf,
   secretHash,
-  takeTurns,
 } from './own-entry'
-import { paragraphsOf } from './paragraphs'
-import { limitRefusal } from './person-limit'
+import { personRow } from './person-row'
 import { receiptCode } from './receipt-code'
+import { asCounted, refusalByLimit } from './refusal-by-limit'
+import { ticksOf } from './ticks-of'
+import { blocksOfWork, wordsOfWork } from './work-text'
 
 /** What an entrant sends. */
 export type SentEntry = {
@@ -62,89 +53,25 @@ const newRecord: EntryRecord = { submittedAt: null, withdrawal: null, screening:
 const isRepeated = (own: OwnEntry, { form }: SentEntry, submits: boolean) =>
   isSameForm(form, formOf(own)) && (!submits || Boolean(own.entry.submittedAt))
 
-const countedEntries = async (req: PayloadRequest, contest: string, keys: string[], but: string | undefined) => {
-  const { docs: people } = await req.payload.find({
-    collection: 'entrants',
-    where: { and: [{ contest: { equals: contest } }, { keys: { in: keys } }] },
-    pagination: false,
-    depth: 0,
-    select: {},
-    ...bypassing(req, 'entries of a person are counted, not shown'),
-  })
-  const { docs } = await req.payload.find({
-    collection: 'entries',
-    where: { and: [{ entrant: { in: people.map(({ id }) => id) } }, ...(but ? [{ id: { not_equals: but } }] : [])] },
-    pagination: false,
-    depth: 0,
-    select: { submittedAt: true },
-    ...bypassing(req, 'entries of a person are counted, not shown'),
-  })
-  return docs.map(({ submittedAt }) => ({ submittedAt: submittedAt ?? null }))
-}
-
-/** Why this person may submit no further entry, or null. Two entries of one person wait for each other. */
-const refusalByLimit = async (req: PayloadRequest, { doc, settings }: OpenContest, form: EntryForm, but?: string) => {
-  const { entriesPerPerson } = settings.entrants
-  if (entriesPerPerson === null) return null
-  const keys = keysOf(form).sort()
-  for (const key of keys) await takeTurns(req, `person ${doc.id} ${key}`)
-  return limitRefusal(await countedEntries(req, doc.id, keys, but), entriesPerPerson)
-}
-
-const entrantOf = (own: OwnEntry | null, form: EntryForm, now: Date, isSubmitted: boolean) => {
-  const { agreed } = form
-  const keys = keysOf(form)
+const authorRow = (own: OwnEntry | null, form: EntryForm, now: Date, isSubmitted: boolean) => {
+  const row = personRow(form, own?.entrant ?? null, now)
   return {
+    ...row,
     part: 'author' as const,
-    name: form.name,
-    ageBand: (form.ageBand || null) as 'under-16' | '16-and-over' | null,
-    phone: form.phone,
-    mail: form.mail,
     // Whoever has submitted cannot free the slot of one number by writing another.
-    keys: isSubmitted ? [...new Set([...(own?.entrant.keys ?? []), ...keys])] : keys,
+    keys: isSubmitted ? [...new Set([...(own?.entrant.keys ?? []), ...row.keys])] : row.keys,
     address: form.address,
-    unitName: form.unitName,
-    guardian: {
-      name: form.guardianName,
-      phone: form.guardianPhone,
-      agreedAt: agreed.includes('guardian') ? (own?.entrant.guardian?.agreedAt ?? now.toISOString()) : null,
-    },
   }
 }
 
-const keepPeople = async (
-  req: PayloadRequest,
-  contest: string,
-  own: OwnEntry | null,
-  form: EntryForm,
-  author: object,
-) => {
+const keepAuthor = async (req: PayloadRequest, contest: string, own: OwnEntry | null, author: object) => {
   const byAuthor = bypassing(req, 'the author writes his own form')
   const data = { contest, ...author } as never
   const { id } = own
     ? await req.payload.update({ collection: 'entrants', id: own.entrant.id, data, depth: 0, ...byAuthor })
     : await req.payload.create({ collection: 'entrants', data, depth: 0, ...byAuthor })
-  const names = namesIn(form.coAuthors)
-  const standing = own?.coAuthors ?? []
-  const coAuthors: string[] = []
-  for (const [i, name] of names.entries()) {
-    const there = standing[i]
-    const row = { contest, part: 'co-author' as const, name }
-    const { id: coAuthor } = there
-      ? await req.payload.update({ collection: 'entrants', id: there.id, data: { name }, depth: 0, ...byAuthor })
-      : await req.payload.create({ collection: 'entrants', data: row, depth: 0, ...byAuthor })
-    coAuthors.push(coAuthor)
-  }
-  return { entrant: id, coAuthors, left: standing.slice(names.length).map((person) => person.id) }
+  return id
 }
-
-/** The versions of what is agreed to now; what was agreed to before keeps its version. */
-const ticksOf = (own: OwnEntry | null, { agreed }: EntryForm) =>
-  agreed.flatMap((key) => {
-    if (key === 'guardian') return []
-    const before = own?.entry.ticks?.find((tick) => tick.key === key)
-    return { key, version: before?.version ?? agreementVersion(key) }
-  })
 
 const write = async (
   req: PayloadRequest,
@@ -166,22 +93,20 @@ const write = async (
 ): Promise<void> => {
   const { form, secret } = sent
   const byAuthor = bypassing(req, 'the author writes his own entry')
-  const author = entrantOf(own, form, now, Boolean(own?.entry.submittedAt))
-  const { entrant, coAuthors, left } = await keepPeople(req, contest.doc.id, own, form, author)
+  const author = authorRow(own, form, now, Boolean(own?.entry.submittedAt))
   const data = {
-    entrant,
-    coAuthors,
+    entrant: await keepAuthor(req, contest.doc.id, own, author),
     revision: (own?.entry.revision ?? 0) + 1,
     title: form.title,
     genre: form.genre,
     topic: form.topic,
-    text: paragraphsOf(form.text),
+    text: blocksOfWork(form.text),
     plainText: form.text,
-    words: wordCount(form.text),
+    words: wordsOfWork(form.text),
     publishedBefore: form.publishedBefore,
     aiUse: aiUseOf(form),
     subject: { name: form.subjectName, place: form.subjectPlace },
-    ticks: ticksOf(own, form),
+    ticks: ticksOf(form, own?.entry.ticks ?? []),
     ...(late ? { lateCode: late.code, lateUntil: late.until } : {}),
     ...(isSubmitted
       ? {
@@ -195,13 +120,11 @@ const write = async (
   if (own) await req.payload.update({ collection: 'entries', id: own.entry.id, data, depth: 0, ...byAuthor })
   else await req.payload.create({ collection: 'entries', data: first, depth: 0, ...byAuthor })
   if (late) await countLateUse(req, late)
-  if (left.length > 0)
-    await req.payload.delete({ collection: 'entrants', where: { id: { in: left } }, depth: 0, ...byAuthor })
   if (!isSubmitted) return
   const written = await findOwnEntry(req, secret)
   if (!written) return
   await giveReceipt(req, written, now)
-  if (!own?.entry.submittedAt) await writeReceiptLetter(req, written.entry.id, now)
+  if (!own?.entry.submittedAt) await writeReceiptLetters(req, written.entry.id, now)
 }
 
 /** Keeps what was sent, as a draft or as a submission. Whoever has submitted stays so, and gets a new receipt. */
@@ -226,7 +149,8 @@ export const writeEntry = (
     const isSubmitted = submits || record.submittedAt !== null
     const faults = (isSubmitted ? submissionFaults : draftFaults)(sent.form, settings)
     if (faults.length > 0) return { kind: 'faulty', faults }
-    const overLimit = isSubmitted ? await refusalByLimit(req, contest, sent.form, own?.entry.id) : null
+    const people = [{ keys: keysOf(sent.form), coAuthor: null }, ...(own?.coAuthors ?? []).map(asCounted)]
+    const overLimit = isSubmitted ? await refusalByLimit(req, contest, people, own?.entry.id) : null
     if (overLimit) return { kind: 'refused', message: overLimit }
     await write(req, { contest, own, sent, late, now, isSubmitted })
     return kept

@@ -82,13 +82,13 @@ const itemAt = (path: string) => {
   return null
 }
 
-const { enter, ownEntry, receipt, lookUp, certificate, file, largeFile, received } = formPaths
+const { enter, ownEntry, receipt, invitation, joined, lookUp, certificate, file, largeFile, received } = formPaths
 const contest = escaped(prefixes.contest)
-const forms = new RegExp(`^(${contest}/${slug}${enter}|${ownEntry}/[0-9a-f]{32})(${received})?$`, 'u')
+const forms = new RegExp(`^(${contest}/${slug}${enter}|(?:${ownEntry}|${invitation})/[0-9a-f]{32})(${received})?$`, 'u')
 const files = new RegExp(`^(${ownEntry}/[0-9a-f]{32})${file}$`, 'u')
 const pieces = new RegExp(`^(${ownEntry}/[0-9a-f]{32})${largeFile}(?:/[0-9a-f]{32})?$`, 'u')
 const certificates = new RegExp(`^${certificate}/[A-Za-z0-9-]{1,40}$`, 'u')
-const receipts = new RegExp(`^${ownEntry}/[0-9a-f]{32}${receipt}$`, 'u')
+const outcomes = new RegExp(`^(?:${ownEntry}/[0-9a-f]{32}${receipt}|${invitation}/[0-9a-f]{32}${joined})$`, 'u')
 
 const formAt = (path: string, query: string): FormAsked | FileSent | null => {
   const [, entry] = files.exec(path) ?? []
@@ -102,7 +102,7 @@ const formAt = (path: string, query: string): FormAsked | FileSent | null => {
     )
   }
   if (certificates.test(path)) return { kind: 'form', address: path, receives: false, asks: true }
-  if (receipts.test(path)) return { kind: 'form', address: path, receives: false, asks: false }
+  if (outcomes.test(path)) return { kind: 'form', address: path, receives: false, asks: false }
   const [, address, action] = forms.exec(path) ?? []
   return address ? { kind: 'form', address, receives: action !== undefined, asks: false } : null
 }

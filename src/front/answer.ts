@@ -55,32 +55,12 @@ export const createAnswer = (parts: {
   generation: Generation
   attempts: Attempts
   forms: Forms
-<<<<<<< HEAD
   sightings: Sightings
-  log: Log
-}) => {
-  const { siteUrl, behindProxy, security, handler, assets, pages, publicFiles, generation, attempts, forms, log } =
-    parts
-  const { sightings } = parts
-=======
   pieces: Pieces
   log: Log
 }) => {
-  const {
-    siteUrl,
-    behindProxy,
-    security,
-    handler,
-    assets,
-    pages,
-    publicFiles,
-    generation,
-    attempts,
-    forms,
-    pieces,
-    log,
-  } = parts
->>>>>>> large-files
+  const { siteUrl, behindProxy, security, handler, assets, pages, publicFiles, generation, attempts, forms } = parts
+  const { sightings, pieces, log } = parts
   const passedSecurity: Record<Passed, FlatHeaders> = {
     admin: security.admin,
     api: security.api,

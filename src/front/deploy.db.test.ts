@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../commands/test-database.ts'
 import { createWorld, eventually, html, type World } from './front-world.ts'
@@ -78,4 +79,19 @@ test('a new build without a database serves no page of the one before', async ()
   const reply = await world.ask('/')
   expect([reply.status, reply.headers['retry-after']]).toEqual([503, '5'])
   expect(reply.body).not.toContain('[one]')
+})
+
+test('a form that was open is received by the next build at the address at which the one before showed it', async () => {
+  await deploy('one')
+  const form = '/cuoc-thi/nguoi-ben-ngo-ab12cd/gui-bai'
+  expect((await world.ask(form)).body).toContain('[one]')
+  await deploy('two')
+  const received: string[] = []
+  world.show(async (incoming, response) => {
+    received.push(`${incoming.url} ${await text(incoming)}`)
+    response.writeHead(303, { Location: '/bai-du-thi/0123456789abcdef0123456789abcdef' }).end()
+  })
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const reply = await world.ask(`${form}/nhan`, { method: 'POST', body: 'title=B%C3%A0', headers })
+  expect([reply.status, received]).toEqual([303, [`${form}/nhan title=B%C3%A0`]])
 })

@@ -19,6 +19,7 @@ afterEach(() => world.destroy())
 
 const secret = '0123456789abcdef0123456789abcdef'
 const own = `/bai-du-thi/${secret}`
+const invitation = `/dong-tac-gia/${secret}`
 const enter = '/cuoc-thi/nguoi-ben-ngo-ab12cd/gui-bai'
 const type = { 'content-type': 'application/x-www-form-urlencoded' }
 const post = (body: string | Buffer, headers = {}) => ({ method: 'POST', body, headers: { ...type, ...headers } })
@@ -44,7 +45,14 @@ const portal = (status: number, more: { body?: string; location?: string } = {})
   })
 
 describe('a page for one person', () => {
-  test.each([enter, own, `${own}/bien-nhan`, '/cuoc-thi/tra-cuu?ma=7KM3X-9PWTA'])('%s', async (address) => {
+  test.each([
+    enter,
+    own,
+    `${own}/bien-nhan`,
+    invitation,
+    `${invitation}/da-ghi-ten`,
+    '/cuoc-thi/tra-cuu?ma=7KM3X-9PWTA',
+  ])('%s', async (address) => {
     world.show((incoming, response) => {
       response.setHeader('Set-Cookie', 'a=1')
       html(response, `${incoming.url} ${incoming.headers.cookie} <script>inline</script>`)
@@ -73,6 +81,8 @@ describe('a page for one person', () => {
     ['a secret in capitals', `/bai-du-thi/${secret.toUpperCase()}`],
     ['something under it', `${own}/a`],
     ['nothing', '/bai-du-thi'],
+    ['an invitation that is too short', '/dong-tac-gia/0123'],
+    ['something else under an invitation', `${invitation}/bien-nhan`],
   ])('%s is unknown and never rendered', async (_, address) => {
     expect((await world.ask(address)).status).toBe(404)
     expect(world.rendered).toEqual(['/_khong-thay'])
@@ -113,11 +123,23 @@ describe('a form', () => {
   })
 
   test('is received only where forms are', async () => {
-    for (const address of [own, enter, `${own}/bien-nhan`, '/cuoc-thi/tra-cuu', '/tin-bai'])
+    for (const address of [
+      own,
+      enter,
+      `${own}/bien-nhan`,
+      invitation,
+      `${invitation}/da-ghi-ten`,
+      '/cuoc-thi/tra-cuu',
+      '/tin-bai',
+    ])
       expect((await world.ask(address, post('a=1'))).status, address).toBe(405)
     for (const method of ['PUT', 'DELETE', 'PATCH'])
       expect((await world.ask(`${own}/nhan`, { method, headers: type })).status, method).toBe(405)
     expect(world.rendered).toEqual([])
+    for (const address of [own, invitation]) {
+      portal(303, { location: `${address}/x` })
+      expect((await world.ask(`${address}/nhan`, post('name=a'))).headers.location).toBe(`${address}/x`)
+    }
     const back = await world.ask(`${own}/nhan`)
     expect([back.status, back.headers.location]).toEqual([303, own])
   })
@@ -142,11 +164,11 @@ describe('a form', () => {
     expect((await world.ask(`${own}/nhan`, post(Buffer.alloc(500 * 1024, 'a')))).status).toBe(303)
   })
 
-  test('three hundred of an office are let through, then one is asked to wait and keeps what was typed', async () => {
+  test('nine hundred of an office are let through, then one is asked to wait and keeps what was typed', async () => {
     portal(303, { location: own })
     const from = (address: string) => ({ 'x-forwarded-for': address })
     await world.ask(`${own}/nhan`, post('title=a', from('203.0.113.7')))
-    await world.direct.query('UPDATE attempts SET count = 299')
+    await world.direct.query('UPDATE attempts SET count = 899')
     expect((await world.ask(`${own}/nhan`, post('title=a', from('203.0.113.7')))).status).toBe(303)
     const refused = await world.ask(`${own}/nhan`, post('title=B%C3%A0', from('203.0.113.7')))
     expect(refused.status).toBe(429)

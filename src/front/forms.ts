@@ -26,15 +26,6 @@ const isForm = ({ headers }: IncomingMessage) =>
 /** The one form that carries a file; its boundary is all that is taken of what the sender says. */
 const multipart = /^multipart\/form-data;\s*boundary=(?:"([\w'()+,./:=?-]{1,70})"|([\w'()+,./:=?-]{1,70}))\s*$/iu
 
-<<<<<<< HEAD
-/** An address that may be a secret, as it may stand in the log. */
-const unnamed = (address: string) => pathOf(address).replace(/[0-9a-f]{32}/u, '…')
-=======
-const neverKept = 'no-store'
-
-/** An empty form holds nothing but its one-time key: who goes back finds what he typed, and the same key. */
-const forTheWayBack = 'private, no-cache'
->>>>>>> large-files
 
 /** Pages that are made for one person, and the forms on them: rendered each time, without script, shared with nobody, kept nowhere. */
 export const createForms = (parts: {

@@ -115,12 +115,8 @@ export const openFront = async (options: {
   const server = createServer(
     createAnswer({
       ...{ siteUrl, behindProxy, security, handler, log },
-<<<<<<< HEAD
-      ...{ assets, pages, publicFiles, generation, attempts, forms },
-      sightings: createSightings({ pool, siteUrl, log }),
-=======
       ...{ assets, pages, publicFiles, generation, attempts, forms, pieces },
->>>>>>> large-files
+      sightings: createSightings({ pool, siteUrl, log }),
     }),
   )
   limitTimes(server)

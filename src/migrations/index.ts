@@ -10,6 +10,7 @@ import * as migration_20261127_175326_contest_course from './20261127_175326_con
 import * as migration_20261128_033830_embed_sites from './20261128_033830_embed_sites';
 import * as migration_20261128_033850_loudspeaker from './20261128_033850_loudspeaker';
 import * as migration_20261128_034000_embed_sightings from './20261128_034000_embed_sightings';
+import * as migration_20261128_034213_co_authors from './20261128_034213_co_authors';
 import * as migration_20261128_034435_booklets from './20261128_034435_booklets';
 import * as migration_20261128_040000_postings from './20261128_040000_postings';
 import * as migration_20261128_100000_booklet_prints from './20261128_100000_booklet_prints';
@@ -75,6 +76,11 @@ export const migrations = [
     up: migration_20261128_034000_embed_sightings.up,
     down: migration_20261128_034000_embed_sightings.down,
     name: '20261128_034000_embed_sightings',
+  },
+  {
+    up: migration_20261128_034213_co_authors.up,
+    down: migration_20261128_034213_co_authors.down,
+    name: '20261128_034213_co_authors',
   },
   {
     up: migration_20261128_034435_booklets.up,

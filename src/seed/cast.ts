@@ -234,6 +234,7 @@ export type Contest = Story &
 /** A work that an invented person sends in. */
 export type ContestEntry = {
   author: string
+  coAuthors?: string[]
   unitName: string
   /** Of the author, where he belongs to one of the portal's units. */
   unit?: UnitKey

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { emptyEntryForm } from '@/contests/entry-form'
 import { exportOf } from '@/contests/export-format'
+import { inviteCoAuthors } from '@/contests/invitation'
+import { joinEntry } from '@/contests/join-entry'
 import { declareCloseness } from '@/contests/judging/declare-closeness'
 import { drawAssignments, showAssignments } from '@/contests/judging/draw-assignments'
 import { type Judge, listCases } from '@/contests/judging/judge'
@@ -14,7 +16,7 @@ import { screenEntry } from '@/contests/office/screen-entry'
 import { gatherRecord } from '@/contests/outcome/contest-record'
 import { giveAwards } from '@/contests/outcome/decide'
 import { releaseResult } from '@/contests/outcome/release'
-import { findContest, type OpenContest } from '@/contests/own-entry'
+import { findContest, findOwnEntry, type OpenContest } from '@/contests/own-entry'
 import { saveDraft } from '@/contests/save-draft'
 import { submitEntry } from '@/contests/submit-entry'
 import type { Entry } from '@/payload-types'
@@ -70,6 +72,17 @@ const send = async (stage: Stage, entry: ContestEntry, at: number, now: Date, ke
   const sent = { secret, contest: contest.doc.slug ?? '', revision: 0, form, lateCode: '' }
   const outcome = await keep(req, sent, now)
   if (outcome.kind !== 'kept') throw new Error(`“${entry.title}” was not taken: ${JSON.stringify(outcome)}`)
+  for (const [place, name] of (entry.coAuthors ?? []).entries()) {
+    await inviteCoAuthors(req, secret, now)
+    const invitation = (await findOwnEntry(req, secret))?.entry.invitation ?? ''
+    const joined = await joinEntry(
+      req,
+      invitation,
+      { ...form, name, phone: `0900001${String(10 * at + place).padStart(3, '0')}` },
+      now,
+    )
+    if (joined.kind !== 'kept') throw new Error(`${name} could not join: ${JSON.stringify(joined)}`)
+  }
 }
 
 const actBy = ({ req, contest, seeder }: Stage, account: string, now: Date): Act => ({

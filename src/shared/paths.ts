@@ -87,6 +87,10 @@ export const formPaths = {
   file: '/tep',
   /** Where a large file of an entry is received in pieces. */
   largeFile: '/tep-lon',
+  /** Followed by the code of an invitation to co-authors: 32 hexadecimal digits. */
+  invitation: '/dong-tac-gia',
+  /** What a co-author is told when he has joined. */
+  joined: '/da-ghi-ten',
   lookUp: '/cuoc-thi/tra-cuu',
   /** Followed by the code of a certificate. */
   certificate: '/chung-nhan',

@@ -2,19 +2,17 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 
 type Plain = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 
-/** What `public/site.js` and `public/tep-lon.js` upgrade. Without it each is plain, working HTML, or hidden. */
+/** What the scripts in `public` upgrade. Without them each is plain, working HTML, or hidden. */
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'text-size': Plain
       'share-tools': Plain
       'work-text': Plain & { 'data-most'?: number }
-<<<<<<< HEAD
       'copy-code': Plain
       'live-result': Plain
-=======
       'large-file': Plain & { 'data-address': string; 'data-page': string }
->>>>>>> large-files
+      'keep-draft': Plain
       'play-on-click': Plain & { 'data-embed': string; 'data-title': string }
     }
   }

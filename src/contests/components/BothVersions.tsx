@@ -5,6 +5,7 @@ import { timeInWords } from '../deadline'
 import type { EntryForm as Form } from '../entry-form'
 import { formOf, type OwnEntry } from '../own-entry'
 import { EntryForm } from './EntryForm'
+import { WorkText } from './WorkText'
 
 type Props = { own: OwnEntry; path: string; form: Form }
 
@@ -22,7 +23,7 @@ export function BothVersions({ own, path, form }: Props) {
         <p>
           <strong>{kept.title}</strong>
         </p>
-        <p className="written">{kept.text}</p>
+        <WorkText text={kept.text} />
         <p>
           <a href={path}>Giữ bản này, bỏ bản vừa gửi</a>
         </p>

@@ -1,14 +1,14 @@
 import { formatNumber } from '@/shared/text/number-format'
-import { wordCount } from '@/shared/text/word-count'
 import { ChoiceField } from '@/ui/forms/ChoiceField'
 import { SelectField } from '@/ui/forms/SelectField'
 import { TextField } from '@/ui/forms/TextField'
-import { TickField } from '@/ui/forms/TickField'
-import { type AgreementName, agreementText } from '../agreements'
 import type { EntryForm as Form, FormFault } from '../entry-form'
 import { formActs, formKeys } from '../form-answer'
 import type { ContestSettings } from '../settings'
-import { ageBands } from '../terms'
+import { wordsOfWork } from '../work-text'
+import { AgreementTicks } from './AgreementTicks'
+import { GuardianFields } from './GuardianFields'
+import { PersonFields } from './PersonFields'
 
 export type EntryFormProps = {
   action: string
@@ -19,29 +19,26 @@ export type EntryFormProps = {
   faults: readonly FormFault[]
   settings: ContestSettings
   isSubmitted: boolean
+  /** Whether the draft is kept by itself while it is written. Never where that would write over what the author has not chosen. */
+  keepsItself?: boolean
   /** The typed late code, where one is needed. */
   lateCode?: string
 }
 
+const aboutMarks =
+  'Các đoạn cách nhau một dòng trống. Đầu dòng có “# ” là tiêu đề, “* ” là một ý trong danh sách; *nghiêng*, **đậm** đặt giữa dấu sao. Dán từ Word, Zalo thì cổng tự giữ những điều ấy.'
+
 const aboutWords = ({ minWords, maxWords }: ContestSettings['works'], text: string): string => {
   const [least, most] = [minWords, maxWords].map((words) => words !== null && formatNumber(words))
   const limits = [least && `ít nhất ${least}`, most && `nhiều nhất ${most}`].filter(Boolean).join(', ')
-  const written = text === '' ? '' : ` Lần gửi vừa rồi có ${formatNumber(wordCount(text))} từ.`
-  return `${limits ? `Số từ: ${limits}. ` : ''}Các đoạn cách nhau một dòng trống.${written}`
+  const written = text === '' ? '' : ` Lần gửi vừa rồi có ${formatNumber(wordsOfWork(text))} từ.`
+  return `${limits ? `Số từ: ${limits}. ` : ''}${aboutMarks}${written}`
 }
 
 /** Everything that an entry consists of. Works without script; what was typed stands there again when something was wrong. */
-export function EntryForm({ action, secret, revision, form, faults, settings, isSubmitted, lateCode }: EntryFormProps) {
+export function EntryForm(props: EntryFormProps) {
+  const { action, secret, revision, form, faults, settings, isSubmitted, keepsItself = false, lateCode } = props
   const { works, genres, topics, entrants } = settings
-  const tick = (name: AgreementName) => (
-    <TickField
-      key={name}
-      name={name}
-      label={agreementText(name)}
-      checked={form.agreed.includes(name)}
-      faults={faults}
-    />
-  )
   return (
     <form className="entry-form" method="post" action={action} noValidate>
       {secret && <input type="hidden" name={formKeys.secret} value={secret} />}
@@ -108,58 +105,16 @@ export function EntryForm({ action, secret, revision, form, faults, settings, is
       <fieldset>
         <legend>Tác giả</legend>
         <p className="field-hint">Chỉ ban tổ chức đọc phần này. Giám khảo chấm bài mà không biết tác giả là ai.</p>
-        <TextField name="name" label="Họ và tên" value={form.name} faults={faults} autoComplete="name" />
-        <TextField
-          name="phone"
-          label="Điện thoại"
-          value={form.phone}
-          faults={faults}
-          type="tel"
-          autoComplete="tel"
-          hint="Ghi điện thoại hoặc thư điện tử, hoặc cả hai."
-        />
-        <TextField
-          name="mail"
-          label="Thư điện tử"
-          value={form.mail}
-          faults={faults}
-          type="email"
-          autoComplete="email"
-        />
-        <TextField name="unitName" label="Đơn vị, trường (nếu có)" value={form.unitName} faults={faults} />
-        <TextField name="address" label="Nơi ở" value={form.address} faults={faults} hint="Chỉ cần xã, tỉnh." />
-        <ChoiceField
-          name="ageBand"
-          label="Lứa tuổi"
-          value={form.ageBand}
-          faults={faults}
-          options={Object.entries(ageBands).map(([value, label]) => ({ value, label }))}
-        />
+        <PersonFields form={form} faults={faults}>
+          <TextField name="address" label="Nơi ở" value={form.address} faults={faults} hint="Chỉ cần xã, tỉnh." />
+        </PersonFields>
         {entrants.coAuthors > 0 && (
-          <TextField
-            name="coAuthors"
-            label="Đồng tác giả (nếu có)"
-            value={form.coAuthors}
-            faults={faults}
-            rows={Math.min(4, entrants.coAuthors + 1)}
-            hint={`Mỗi người một dòng, nhiều nhất ${formatNumber(entrants.coAuthors)} người.`}
-          />
+          <p className="field-hint">
+            Đồng tác giả tự ghi tên qua liên kết mời; liên kết ấy có ở trang của bài, sau khi bạn lưu nháp.
+          </p>
         )}
       </fieldset>
-      <fieldset>
-        <legend>Khi tác giả dưới 16 tuổi</legend>
-        <p className="field-hint">Từ 16 tuổi trở lên, mời bạn bỏ qua phần này.</p>
-        <TextField name="guardianName" label="Cha, mẹ hoặc người giám hộ" value={form.guardianName} faults={faults} />
-        <TextField
-          name="guardianPhone"
-          label="Điện thoại của người giám hộ"
-          value={form.guardianPhone}
-          faults={faults}
-          type="tel"
-        />
-        {tick('guardian')}
-        {tick('child')}
-      </fieldset>
+      <GuardianFields form={form} faults={faults} />
       <fieldset>
         <legend>Khai báo và cam kết</legend>
         <ChoiceField
@@ -173,11 +128,9 @@ export function EntryForm({ action, secret, revision, form, faults, settings, is
           ]}
         />
         <TextField name="aiUse" label="Nếu có, dùng vào việc gì" value={form.aiUse} faults={faults} rows={2} />
-        {tick('rules')}
-        {tick('authorship')}
-        {tick('licence')}
-        {works.isTrueStory && tick('subject')}
-        {tick('ai')}
+        <AgreementTicks names={['rules', 'authorship', 'licence']} {...{ form, faults }} />
+        {works.isTrueStory && <AgreementTicks names={['subject']} {...{ form, faults }} />}
+        <AgreementTicks names={['ai']} {...{ form, faults }} />
       </fieldset>
       {lateCode !== undefined && (
         <TextField
@@ -187,6 +140,11 @@ export function EntryForm({ action, secret, revision, form, faults, settings, is
           faults={faults}
           hint="Đã hết hạn nộp. Nếu ban tổ chức cấp cho bạn mã nộp muộn, mời gõ vào đây."
         />
+      )}
+      {keepsItself && !isSubmitted && lateCode === undefined && (
+        <keep-draft>
+          <p className="field-hint" role="status" />
+        </keep-draft>
       )}
       <div className="form-buttons">
         {!isSubmitted && (
@@ -198,6 +156,8 @@ export function EntryForm({ action, secret, revision, form, faults, settings, is
           {isSubmitted ? 'Lưu thay đổi và nhận biên nhận mới' : 'Nộp bài'}
         </button>
       </div>
+      {/* A module: what it names is its own, beside the script of every page. */}
+      <script type="module" src="/viet-bai.js" />
     </form>
   )
 }

@@ -33,7 +33,7 @@ export function NewEntryPage({ title, href, answer, now, ...form }: Props) {
         </p>
       </PageHeading>
       {answer && <FormTrouble answer={answer} />}
-      <EntryForm {...form} isSubmitted={false} />
+      <EntryForm {...form} isSubmitted={false} keepsItself />
     </div>
   )
 }

@@ -6,16 +6,18 @@ import type { EntryForm as Form } from '../entry-form'
 import { entryCan, entryInWords } from '../entry-state'
 import { type FormAnswer, formActs, formKeys } from '../form-answer'
 import { formOf, type OwnEntry, recordOf } from '../own-entry'
+import { CoAuthors } from './CoAuthors'
 import { EntryFiles } from './EntryFiles'
 import { EntryForm } from './EntryForm'
 import { FormTrouble } from './FormTrouble'
+import { WorkText } from './WorkText'
 
 type Props = {
   own: OwnEntry
   /** The entry's address on the site. */
   path: string
-  /** The same with scheme and host. */
-  link: string
+  /** Makes an address of this portal whole. */
+  absolute: (path: string) => string
   /** What was sent and not kept. */
   sent: { form: Form | null; lateCode: string; answer: FormAnswer } | null
   now: Date
@@ -30,7 +32,7 @@ const Act = ({ action, act, label }: { action: string; act: string; label: strin
 )
 
 /** The author's own page: where the entry stands, what can be done with it, and the entry itself. */
-export function OwnEntryPage({ own, path, link, sent, now }: Props) {
+export function OwnEntryPage({ own, path, absolute, sent, now }: Props) {
   const { entry, contest } = own
   const { settings, doc } = contest
   const record = recordOf(entry)
@@ -44,7 +46,7 @@ export function OwnEntryPage({ own, path, link, sent, now }: Props) {
       <PageHeading title={kept.title || 'Bài dự thi chưa đặt tên'} kicker={doc.title} />
       <div className="details-box">
         <p className="entry-state">{entryInWords(record, settings, now)}.</p>
-        <p>Lưu lần cuối lúc {timeInWords(entry.updatedAt)}.</p>
+        <p className="last-kept">Lưu lần cuối lúc {timeInWords(entry.updatedAt)}.</p>
         <div className="form-buttons">
           {record.submittedAt && (
             <a className="button" href={path + formPaths.receipt}>
@@ -58,7 +60,7 @@ export function OwnEntryPage({ own, path, link, sent, now }: Props) {
         </div>
       </div>
       <PagePart id="lien-ket" title="Liên kết riêng của bài">
-        <p className="secret-link">{link}</p>
+        <p className="secret-link">{absolute(path)}</p>
         <p>
           Hãy chép lại hoặc lưu dấu trang này: chỉ liên kết này mở được bài để sửa, nộp hoặc rút, và cổng không cấp lại
           được. Ai có liên kết đều sửa được bài, nên xin đừng gửi cho người khác.
@@ -66,6 +68,7 @@ export function OwnEntryPage({ own, path, link, sent, now }: Props) {
       </PagePart>
       {sent && <FormTrouble answer={sent.answer} />}
       {settings.works.maxFiles > 0 && <EntryFiles own={own} path={path} canEdit={canEdit} />}
+      {settings.entrants.coAuthors > 0 && <CoAuthors {...{ own, path, absolute, canEdit }} />}
       {canEdit || needsCode ? (
         <EntryForm
           action={action}
@@ -74,11 +77,12 @@ export function OwnEntryPage({ own, path, link, sent, now }: Props) {
           faults={sent?.answer.faults ?? []}
           settings={settings}
           isSubmitted={record.submittedAt !== null}
+          keepsItself
           lateCode={needsCode ? (sent?.lateCode ?? '') : undefined}
         />
       ) : (
         <PagePart id="bai" title="Bài đã gửi">
-          <p className="written">{kept.text}</p>
+          <WorkText text={kept.text} />
         </PagePart>
       )}
     </div>

@@ -6,6 +6,7 @@ import { PagePart } from '@/ui/page/PagePart'
 import { QrCode } from '@/ui/qr/QrCode'
 import { canonicalEntry } from '../canonical-entry'
 import { entryInWords } from '../entry-state'
+import { namesOf } from '../names-of'
 import { contentOf, formOf, type OwnEntry, recordOf } from '../own-entry'
 
 type Props = {
@@ -22,7 +23,7 @@ const exactly = (instant: Instant) =>
 
 /** What the entrant keeps as proof: to print, to photograph, to write down. */
 export function ReceiptPage({ own, path, absolute, now }: Props) {
-  const { entry, entrant, contest } = own
+  const { entry, entrant, coAuthors, contest } = own
   const receipts = entry.receipts ?? []
   const last = receipts.at(-1)
   return (
@@ -39,7 +40,7 @@ export function ReceiptPage({ own, path, absolute, now }: Props) {
       </div>
       <FactList
         facts={[
-          { label: 'Tác giả', value: entrant.name },
+          { label: 'Tác giả', value: namesOf([entrant, ...coAuthors]) },
           { label: 'Nộp lần đầu', value: entry.submittedAt && exactly(entry.submittedAt) },
           { label: 'Bản này lưu', value: last?.at && exactly(last.at) },
           { label: 'Số từ', value: entry.words },

@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { bypassing } from '@/shared/payload/acting'
 import { cleanLine } from '@/shared/text/nfc'
-import { wordCount } from '@/shared/text/word-count'
 import { isRealDay } from '@/shared/time/vietnam-date'
 import { beginningOf, endOf } from '../deadline'
 import { keysOf } from '../entry-form'
 import { giveReceipt } from '../give-receipt'
 import { findOwnEntryById } from '../own-entry'
-import { paragraphsOf } from '../paragraphs'
 import { receiptCode } from '../receipt-code'
 import { ageBands } from '../terms'
+import { blocksOfWork, wordsOfWork } from '../work-text'
 import { type Act, changeEntry, choiceIn, holdEntry, refuse, type Sent, textIn } from './act'
 
 const lineIn = (sent: Sent, name: string, longest: number) => cleanLine(textIn(sent, name, longest))
@@ -58,9 +57,9 @@ export const enterOnPaper = async (act: Act, sent: Sent): Promise<void> => {
       title,
       genre: lineIn(sent, 'genre', 120),
       subject: { name: lineIn(sent, 'subjectName', 200) },
-      text: paragraphsOf(text),
+      text: blocksOfWork(text),
       plainText: text,
-      words: wordCount(text),
+      words: wordsOfWork(text),
       ticks: sent.licence === 'on' ? [{ key: 'licence', version: 1 }] : [],
       paper: { receivedOn: receivedOn.toISOString(), typedBy: by },
     },

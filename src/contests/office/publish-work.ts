@@ -2,23 +2,10 @@ import type { Article } from '@/payload-types'
 import { asViewer } from '@/shared/payload/acting'
 import { readCourse } from '../course'
 import { judgeableEntries } from '../judging/judgeable-entries'
+import { plainWork } from '../work-text'
 import { type Act, refuse, type Sent, textIn } from './act'
+import { storyOfWork } from './story-of-work'
 import { textOf } from './text-of'
-
-const textNode = (text: string) => ({ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' })
-
-const paragraphNode = (text: string) => ({
-  ...{ type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, textFormat: 0 },
-  children: [textNode(text)],
-})
-
-/** A plain text as the editor of stories keeps it. */
-const storyOf = (text: string) => ({
-  root: {
-    ...{ type: 'root', version: 1, direction: 'ltr', format: '', indent: 0 },
-    children: text.split(/\n\s*\n/u).map(paragraphNode),
-  },
-})
 
 const firstSentences = (text: string): string => {
   const [sentence = ''] = /^.{20,}?[.!?…](?=\s|$)/su.exec(text) ?? [text]
@@ -51,8 +38,8 @@ export const publishWork = async ({ req, contest, now }: Act, sent: Sent): Promi
     form: 'feature',
     medium: 'text',
     column: 'stories',
-    standfirst: firstSentences(text),
-    story: storyOf(text) as Article['story'],
+    standfirst: firstSentences(plainWork(text)),
+    story: storyOfWork(text) as Article['story'],
     byline: award.work.author,
     contest: contest.doc.id,
     workCode: code,

@@ -4,7 +4,7 @@ import { bypassing } from '@/shared/payload/acting'
 import { blindCode } from '../blind-code'
 import { refusalOfAct } from '../entry-state'
 import { recordOf, takeTurns } from '../own-entry'
-import { paragraphsOf } from '../paragraphs'
+import { blocksOfWork } from '../work-text'
 import { type Act, changeEntry, holdEntry, refuse, type Sent, textIn } from './act'
 import { redactedFiles } from './redacted-files'
 
@@ -48,7 +48,7 @@ export const redactEntry = async (act: Act, sent: Sent): Promise<void> => {
     redacted: {
       ...entry.redacted,
       title: textIn(sent, 'title', 200),
-      text: paragraphsOf(textIn(sent, 'text', longestText)),
+      text: blocksOfWork(textIn(sent, 'text', longestText)),
       files: await redactedFiles(act.req, entry, Array.isArray(sent.files) ? sent.files.map(String) : []),
       doneAt: isDone ? act.now.toISOString() : null,
       doneBy: isDone ? act.by : null,

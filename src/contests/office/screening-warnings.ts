@@ -27,7 +27,9 @@ export const screeningWarnings = ({ entry, authors, sent, staff, settings }: Scr
     ...(maxWords !== null && words > maxWords ? [`Bài có ${words} từ, nhiều hơn ${maxWords}.`] : []),
     ...(limit !== null && sent > limit ? [`Tác giả đã gửi ${sent} bài, thể lệ cho ${limit}.`] : []),
     ...(author?.phone || author?.mail ? [] : ['Tác giả không ghi điện thoại hay thư điện tử.']),
-    ...(author?.ageBand === 'under-16' && !author.guardian?.agreedAt ? ['Người giám hộ chưa đồng ý.'] : []),
+    ...authors.flatMap(({ ageBand, guardian, name }) =>
+      ageBand === 'under-16' && !guardian?.agreedAt ? [`Người giám hộ của “${name}” chưa đồng ý.`] : [],
+    ),
     ...(entry.ticks?.some(({ key }) => key === 'subject') || !entry.subject?.name
       ? []
       : ['Chưa đánh dấu nhân vật đã đồng ý.']),

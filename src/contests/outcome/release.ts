@@ -4,6 +4,7 @@ import { bypassing } from '@/shared/payload/acting'
 import type { Award, PublicAward, Released } from '../course'
 import { readCourse, writeCourse } from '../course'
 import { exportOf } from '../export-format'
+import { namesOf } from '../names-of'
 import { type Act, refuse, type Sent } from '../office/act'
 import { takeTurns } from '../own-entry'
 import { receiptCode } from '../receipt-code'
@@ -11,10 +12,8 @@ import type { Prize } from '../settings'
 import { authorsOf, gatherRecord } from './contest-record'
 import { writeResultLetters } from './result-letters'
 
-/** Whether the author may be named beside a prize: he ticked the licence, and nobody took his name away since. */
-const mayBeNamed = ({ ticks }: Entry) => Boolean(ticks?.some(({ key }) => key === 'licence'))
-
-const namesOf = (people: readonly Entrant[]) => people.flatMap(({ name }) => name || []).join(', ')
+/** Whether somebody may be named beside a prize: he ticked the licence, and nobody took his name away since. */
+const mayBeNamed = ({ ticks }: Pick<Entry, 'ticks'>) => Boolean(ticks?.some(({ key }) => key === 'licence'))
 
 const publicAward = (
   { prize, entry: code, unit, citation }: Award,
@@ -23,8 +22,8 @@ const publicAward = (
   authors: ReadonlyMap<string, Entrant[]>,
 ): PublicAward => {
   const entry = entries.find(({ blindCode }) => blindCode === code)
-  const people = entry ? (authors.get(entry.id) ?? []) : []
   const isNamed = entry !== undefined && mayBeNamed(entry)
+  const people = isNamed ? (authors.get(entry.id) ?? []).filter((one) => one.part === 'author' || mayBeNamed(one)) : []
   return {
     prize,
     amount: prizes.find(({ name }) => name === prize)?.amount ?? null,
@@ -33,8 +32,8 @@ const publicAward = (
           code: code ?? '',
           title: entry.title || '(Không có tên)',
           genre: entry.genre ?? null,
-          author: isNamed ? namesOf(people) || null : null,
-          unit: isNamed ? (people[0]?.unitName ?? null) : null,
+          author: namesOf(people) || null,
+          unit: people[0]?.unitName ?? null,
         }
       : null,
     unit,

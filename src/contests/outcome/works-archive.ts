@@ -1,11 +1,16 @@
 import { downloadZip } from 'client-zip'
 import { slugify } from '@/shared/text/slug'
+import { namesOf } from '../names-of'
 import type { Act } from '../office/act'
 import { readDesk } from '../office/desk'
 import { textOf } from '../office/text-of'
 import { authorsOf } from '../outcome/contest-record'
+import { workDocx } from './work-docx'
 
-/** The submitted works as a ZIP, one text each, written while it is sent. Names of files say nothing that a system could stumble over. */
+/**
+ * The submitted works as a ZIP, written while it is sent: each as a document to print and as the text that its fingerprint vouches for.
+ * Names of files say nothing that a system could stumble over.
+ */
 export const worksArchive = async ({ req, contest }: Omit<Act, 'by' | 'now'>): Promise<ReadableStream<Uint8Array>> => {
   const submitted = (await readDesk(req, contest)).entries.filter(
     ({ state }) => state !== 'draft' && state !== 'withdrawn',
@@ -14,14 +19,12 @@ export const worksArchive = async ({ req, contest }: Omit<Act, 'by' | 'now'>): P
   async function* files() {
     for (const entry of submitted) {
       const people = authors.get(entry.id) ?? []
-      const head = [entry.title, people.map(({ name }) => name).join(', '), people[0]?.unitName]
-        .filter(Boolean)
-        .join('\n')
-      yield {
-        name: `${entry.receiptCode ?? entry.id}-${slugify(entry.title ?? '').slice(0, 60)}.txt`,
-        input: `\ufeff${head}\n\n${await textOf(req, entry.id)}\n`,
-        lastModified: new Date(entry.submittedAt ?? entry.createdAt),
-      }
+      const head = [entry.title, namesOf(people), people[0]?.unitName].filter((line): line is string => Boolean(line))
+      const text = await textOf(req, entry.id)
+      const name = `${entry.receiptCode ?? entry.id}-${slugify(entry.title ?? '').slice(0, 60)}`
+      const lastModified = new Date(entry.submittedAt ?? entry.createdAt)
+      yield { name: `${name}.txt`, input: `\ufeff${head.join('\n')}\n\n${text}\n`, lastModified }
+      yield { name: `${name}.docx`, input: await workDocx(head, text), lastModified }
     }
   }
   const { body } = downloadZip(files())

@@ -178,7 +178,8 @@ export const kitchenPaperEntry: ContestEntry = {
 /** Works of the contest whose result is out. */
 export const filmEntries: ContestEntry[] = [
   {
-    author: 'Nhóm Ống Kính Đồi Cọ (Khuất Thị Yên, Thạch Văn Bảo)',
+    author: 'Khuất Thị Yên',
+    coAuthors: ['Thạch Văn Bảo'],
     unitName: 'Trường Trung học phổ thông Đồi Cọ',
     title: 'Một ngày của trạm bơm',
     subject: 'Tổ thủy nông khu Vườn Dâu',

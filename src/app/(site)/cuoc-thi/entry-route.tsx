@@ -79,7 +79,7 @@ export async function OwnEntryRoute(asked: AskedOwn) {
       {sent?.answer.isStale && sent.form ? (
         <BothVersions own={own} path={path} form={sent.form} />
       ) : (
-        <OwnEntryPage own={own} path={path} link={absolute(path)} sent={sent} now={new Date()} />
+        <OwnEntryPage own={own} path={path} absolute={absolute} sent={sent} now={new Date()} />
       )}
     </SitePage>
   )

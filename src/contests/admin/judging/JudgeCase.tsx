@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
 import { NotFound } from 'payload'
+import { WorkText } from '../../components/WorkText'
 import { blindFiles } from '../../judging/blind-file'
 import { type Judge, listCases, requireCase } from '../../judging/judge'
-import { textOfParagraphs } from '../../paragraphs'
+import { workOfBlocks } from '../../work-text'
 import { OfficeForm } from '../OfficeForm.client'
 import { MarkSheet } from './MarkSheet.client'
 
@@ -20,7 +21,6 @@ export const JudgeCase = async ({ judge, code }: { judge: Judge; code: string })
   const path = `/admin/cham-thi/${contest.doc.slug}`
   const next = open[0] ? `${path}/${open[0].entry.code}` : path
   const genre = contest.settings.genres.find(({ key }) => key === entry.genre)?.label
-  const paragraphs = textOfParagraphs(entry.text).split('\n\n').filter(Boolean)
   return (
     <>
       <p className="judging-line">
@@ -35,10 +35,7 @@ export const JudgeCase = async ({ judge, code }: { judge: Judge; code: string })
             {genre ? ` · ${genre}` : ''}
             {entry.words ? ` · ${entry.words} từ` : ''}
           </p>
-          {paragraphs.map((paragraph, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are never moved
-            <p key={i}>{paragraph}</p>
-          ))}
+          <WorkText text={workOfBlocks(entry.text)} />
           {files.map(({ filename }, place) => (
             // biome-ignore lint/performance/noImgElement: an address of the panel, for this judge alone
             <img

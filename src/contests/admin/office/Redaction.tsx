@@ -4,7 +4,7 @@ import { mayBeShown } from '../../office/redacted-files'
 import { textOf } from '../../office/text-of'
 import { authorsOf } from '../../outcome/contest-record'
 import { findOwnEntryById } from '../../own-entry'
-import { textOfParagraphs } from '../../paragraphs'
+import { workOfBlocks } from '../../work-text'
 import { OfficeForm } from '../OfficeForm.client'
 import { Marked } from './Marked'
 import type { SectionProps } from './props'
@@ -112,7 +112,7 @@ const OneEntry = async ({ req, entry, act, at }: SectionProps & { entry: DeskEnt
             Nội dung, bản che
             <textarea
               className="office-text"
-              defaultValue={hasCopy ? textOfParagraphs(entry.redacted?.text) : proposed}
+              defaultValue={hasCopy ? workOfBlocks(entry.redacted?.text) : proposed}
               name="text"
               rows={24}
             />

@@ -1,3 +1,4 @@
+import { WorkText } from '../../components/WorkText'
 import { timeInWords } from '../../deadline'
 import type { DeskEntry } from '../../office/desk'
 import { textOf } from '../../office/text-of'
@@ -34,7 +35,12 @@ export const WholeEntry = async ({ req, contest, entry }: SectionProps & { entry
           name="Người giám hộ"
           value={author?.guardian?.name && `${author.guardian.name}, ${author.guardian.phone ?? ''}`}
         />
-        <Line name="Đồng tác giả" value={coAuthors.map(({ name }) => name).join(', ')} />
+        <Line
+          name="Đồng tác giả"
+          value={coAuthors
+            .map(({ name, phone, mail, unitName }) => [name, phone, mail, unitName].filter(Boolean).join(', '))
+            .join('; ')}
+        />
         <Line name="Thể loại" value={contest.settings.genres.find(({ key }) => key === entry.genre)?.label} />
         <Line name="Nhân vật" value={[entry.subject?.name, entry.subject?.place].filter(Boolean).join(', ')} />
         <Line name="Số từ" value={String(entry.words ?? 0)} />
@@ -63,7 +69,9 @@ export const WholeEntry = async ({ req, contest, entry }: SectionProps & { entry
           ))}
         </ul>
       ) : null}
-      <div className="office-text">{text}</div>
+      <div className="office-text">
+        <WorkText text={text} />
+      </div>
     </article>
   )
 }

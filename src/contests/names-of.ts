@@ -1,0 +1,4 @@
+import type { Entrant } from '@/payload-types'
+
+/** Who wrote a work, as it stands on paper: the author first, then his co-authors as they joined. */
+export const namesOf = (people: readonly Entrant[]): string => people.flatMap(({ name }) => name || []).join(', ')
