@@ -7,6 +7,7 @@ import * as migration_20261124_200000_written_at_once from './20261124_200000_wr
 import * as migration_20261124_220000_contests from './20261124_220000_contests';
 import * as migration_20261124_221000_appointed_changes from './20261124_221000_appointed_changes';
 import * as migration_20261127_175326_contest_course from './20261127_175326_contest_course';
+import * as migration_20261128_035348_staff_redaction from './20261128_035348_staff_redaction';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261127_175326_contest_course.up,
     down: migration_20261127_175326_contest_course.down,
-    name: '20261127_175326_contest_course'
+    name: '20261127_175326_contest_course',
+  },
+  {
+    up: migration_20261128_035348_staff_redaction.up,
+    down: migration_20261128_035348_staff_redaction.down,
+    name: '20261128_035348_staff_redaction'
   },
 ];
