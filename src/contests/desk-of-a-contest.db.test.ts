@@ -94,6 +94,8 @@ const document = async () =>
 
 const sound = (words: string) => Buffer.concat([Buffer.from('\xff\xfb\x90\x64', 'latin1'), Buffer.from(words)])
 
+const pdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}\nstartxref\n0\n%%EOF`)
+
 const mimes = {
   jpeg: 'image/jpeg',
   pdf: 'application/pdf',
@@ -170,7 +172,7 @@ describe('the files of an entry', () => {
   it('do not reach the judges before somebody has made copies', async () => {
     const { id } = await newEntry([
       ['jpeg', await photo()],
-      ['pdf', Buffer.from(`%PDF-1.7 /Author (${secret})`)],
+      ['pdf', pdf(`/Author (${secret})`)],
     ])
     await redact(id)
     await giveOut()
@@ -202,7 +204,7 @@ describe('the files of an entry', () => {
 
   it('anything else goes as what the redactor sends instead, without properties', async () => {
     const { id, files } = await newEntry([
-      ['pdf', Buffer.from(`%PDF-1.7 /Author (${secret})`)],
+      ['pdf', pdf(`/Author (${secret})`)],
       ['mp3', sound(`giọng của ${secret}`)],
     ])
     const [paper, voice] = files
@@ -244,7 +246,7 @@ describe('the files of an entry', () => {
   })
 
   it('are served to a judge in pieces, with the head of a kind and the name of nobody', async () => {
-    const { id, files } = await newEntry([['pdf', Buffer.from('%PDF-1.7')]])
+    const { id, files } = await newEntry([['pdf', pdf('')]])
     await done(bring('replace', { entry: id, original: files[0] }, sound('0123456789')))
     await redact(id)
     await giveOut()
@@ -286,8 +288,9 @@ describe('the files of an entry', () => {
   it.each([
     ['a program', () => Buffer.from('MZ program'), 'chỉ nhận tệp'],
     ['a page', () => Buffer.from('<html><script>alert(1)</script>'), 'chỉ nhận tệp'],
+    ['a PDF without an end', () => Buffer.from('%PDF-1.7'), 'hỏng'],
     ['nothing', () => Buffer.alloc(0), 'chọn một tệp'],
-    ['a PDF with its author packed away', () => Buffer.from('%PDF-1.7 /Author 9 0 R'), 'người làm'],
+    ['a PDF with its author packed away', () => pdf('/Author 9 0 R'), 'người làm'],
   ])('are not replaced by %s', async (_, bytes, reason) => {
     const { id, files } = await newEntry([['jpeg', await photo()]])
     const answer = await bring('replace', { entry: id, original: files[0] }, bytes())
@@ -324,7 +327,7 @@ describe('an entry on paper', () => {
   it('is typed by one, compared with its scans by another, and then stands among the others', async () => {
     await done(office('paper', { ...sheet, receivedOn: '2026-04-02', licence: 'on', subject: 'on' }))
     const { id } = await paperEntry()
-    const pages = [await photo(80), await photo(90), Buffer.from('%PDF-1.7 trang ba')]
+    const pages = [await photo(80), await photo(90), pdf('trang ba')]
     expect((await office('check-paper', await on(id), 'second')).text).toContain('bản chụp')
     for (const page of pages) await done(bring('scan', { entry: id }, page, 'secretary', 'trang.jpg'))
     await done(bring('scan', { entry: id }, pages[0] ?? Buffer.alloc(0)))
