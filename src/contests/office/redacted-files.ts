@@ -78,7 +78,7 @@ const percent = (sent: Sent, side: string): number => {
 }
 
 /** What is left of a picture when so many per cent are cut off each side. */
-export const cropped = async (picture: Buffer, cut: Record<'left' | 'top' | 'right' | 'bottom', number>) => {
+const cropped = async (picture: Buffer, cut: Record<'left' | 'top' | 'right' | 'bottom', number>) => {
   const { width, height } = await sharp(picture).metadata()
   const of = (whole: number, share: number) => Math.round((whole * share) / 100)
   const box = {
