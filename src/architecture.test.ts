@@ -233,6 +233,7 @@ describe('what runs where', () => {
     'src/contests/admin/OfficeForm.client.tsx': 'says beside the button what was refused, and keeps what was typed',
     'src/contests/admin/RowLine.client.tsx': 'names a row of an array while it is written',
     'src/contests/admin/judging/MarkSheet.client.tsx': 'saves marks while they are typed',
+    'src/contests/admin/office/CropBox.client.tsx': 'draws a box on a picture',
     'src/exemplars/admin/NameSubject.client.tsx': 'names the fields by the kind of subject while the editor chooses it',
     'src/media/admin/PictureCell.client.tsx': 'asks for the pictures of a whole list at once, as Payload does',
     'src/publishing/admin/AgreedVersion.client.tsx': 'shows the version that was agreed to beside the one being edited',

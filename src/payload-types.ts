@@ -1905,6 +1905,7 @@ export interface EntryFile {
   id: string;
   contest: string | Contest;
   purpose: 'work' | 'scan' | 'redacted';
+  copyOf?: (string | null) | EntryFile;
   originalName?: string | null;
   receivedHash?: string | null;
   storedHash?: string | null;
@@ -1985,6 +1986,7 @@ export interface Assignment {
   shownAt?: string | null;
   recusal?: {
     at?: string | null;
+    by?: (string | null) | User;
     reason?: string | null;
   };
   updatedAt: string;
@@ -3248,6 +3250,7 @@ export interface EntrantsSelect<T extends boolean = true> {
 export interface EntryFilesSelect<T extends boolean = true> {
   contest?: T;
   purpose?: T;
+  copyOf?: T;
   originalName?: T;
   receivedHash?: T;
   storedHash?: T;
@@ -3321,6 +3324,7 @@ export interface AssignmentsSelect<T extends boolean = true> {
     | T
     | {
         at?: T;
+        by?: T;
         reason?: T;
       };
   updatedAt?: T;

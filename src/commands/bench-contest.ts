@@ -1,62 +1,29 @@
-import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
-import sharp from 'sharp'
+import { measureCrashes } from './bench-crashes.ts'
+import {
+  bigPicture,
+  type Entrant,
+  enter,
+  hashOf,
+  keptFingerprints,
+  newEntrant,
+  openContest,
+  wordsOfText,
+} from './bench-entrant.ts'
 import { quantile, type Section, table } from './bench-section.ts'
 import { proportionalSetSize } from './proportional-set-size.ts'
 
 const entrants = 1_000
 const atOnce = 50
 const readers = 4
-const wordsOfText = 1_500
-
-/** As long as the contest allows, and different for everybody. */
-const textOf = (number: number) =>
-  Array.from({ length: wordsOfText }, (_, at) => (at % 97 === 0 ? `từ${number}` : 'chuyện')).join(' ')
-
-/** About 300 KB that no encoder makes smaller. */
-const picture = () =>
-  sharp(randomBytes(380 * 380 * 3), { raw: { width: 380, height: 380, channels: 3 } })
-    .jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
-    .toBuffer()
-
-const formOf = (number: number, secret: string, act: string) =>
-  new URLSearchParams({
-    ...{ khoa: secret, lan: '0', viec: act, title: `Bài số ${number}`, text: textOf(number), genre: 'ghi-chep' },
-    ...{ subjectName: 'Hà Thị Mận', name: `Người thứ ${number}`, phone: `09${String(70_000_000 + number)}` },
-    ...{ ageBand: '16-and-over', usesAi: 'no', rules: 'on', authorship: 'on', licence: 'on', subject: 'on', ai: 'on' },
-  })
-
-/** Every entrant sends from a network of his own, as the proxy before the portal would tell. */
-const networkOf = (number: number) => `10.${number >> 16}.${(number >> 8) & 255}.${number & 255}`
 
 type Round = {
   seconds: number
   times: number[]
   errors: number
-  acknowledged: Map<string, string>
+  acknowledged: Map<Entrant, string>
   readersErrors: number
   reads: number
-}
-
-const fingerprintIn = (html: string) => /class="fingerprint">([0-9a-f]{64})</u.exec(html)?.[1] ?? ''
-
-const enter = async (site: string, slug: string, number: number, image: Buffer | null): Promise<[string, string]> => {
-  const secret = randomBytes(16).toString('hex')
-  const headers = { 'x-forwarded-for': networkOf(number) }
-  const send = async (path: string, body: BodyInit) => {
-    const answer = await fetch(site + path, { method: 'POST', headers, body, redirect: 'manual' })
-    await answer.arrayBuffer()
-    if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}`)
-  }
-  const own = `/bai-du-thi/${secret}`
-  await send(`/cuoc-thi/${slug}/gui-bai/nhan`, formOf(number, secret, 'nop'))
-  if (image) {
-    const form = new FormData()
-    form.set('tep', new Blob([new Uint8Array(image)]), 'anh.jpg')
-    await send(`${own}/tep`, form)
-  }
-  const receipt = await (await fetch(`${site}${own}/bien-nhan`, { headers })).text()
-  return [secret, fingerprintIn(receipt)]
 }
 
 const run = async (site: string, slug: string, from: number, image: Buffer | null): Promise<Round> => {
@@ -65,11 +32,11 @@ const run = async (site: string, slug: string, from: number, image: Buffer | nul
   let isOver = false
   const worker = async () => {
     while (next < entrants) {
-      const number = from + next
+      const entrant = newEntrant(from + next)
       next += 1
       const began = performance.now()
       try {
-        round.acknowledged.set(...(await enter(site, slug, number, image)))
+        round.acknowledged.set(entrant, await enter(site, slug, entrant, image))
       } catch {
         round.errors += 1
       }
@@ -95,23 +62,17 @@ const run = async (site: string, slug: string, from: number, image: Buffer | nul
 
 /** How many of the receipts that were shown stand in the database with another fingerprint, or not at all. */
 const missing = async (client: pg.Client, { acknowledged }: Round): Promise<number> => {
-  const { rows } = await client.query<{ hash: string; fingerprint: string }>(`
-    SELECT DISTINCT ON (entries.id) secret_hash AS hash, receipts.fingerprint AS fingerprint
-    FROM entries JOIN entries_receipts AS receipts ON receipts._parent_id = entries.id
-    ORDER BY entries.id, receipts._order DESC`)
-  const kept = new Map(rows.map(({ hash, fingerprint }) => [hash, fingerprint]))
-  return [...acknowledged].filter(
-    ([secret, shown]) => kept.get(createHash('sha256').update(secret).digest('hex')) !== shown,
-  ).length
+  const kept = await keptFingerprints(client)
+  return [...acknowledged].filter(([entrant, shown]) => kept.get(hashOf(entrant)) !== shown).length
 }
 
-/** The last minute of a contest: a thousand people send their entries, fifty at a time, while others read. */
-export const measureContest: Section = async ({ portal: { address, server, database } }) => {
-  const { docs } = await (await fetch(`${address}/api/contests?where[title][like]=ng%C3%B5&depth=0&limit=1`)).json()
-  const slug: string = docs[0].slug
+/** The last minute of a contest: a thousand people send their entries, fifty at a time, while others read; then crashes. */
+export const measureContest: Section = async (bench) => {
+  const { address, server, database } = bench.portal
+  const slug = await openContest(address)
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
-  const image = await picture()
+  const image = await bigPicture()
   const plain = await run(address, slug, 1, null)
   const withPicture = await run(address, slug, 5_000, image)
   const rows: string[][] = []
@@ -130,11 +91,14 @@ export const measureContest: Section = async ({ portal: { address, server, datab
     ])
   await client.end()
   const ratio = withPicture.seconds / plain.seconds
+  const size = Math.round(proportionalSetSize(server.pid))
   return `## The last minute of a contest
 
 ${entrants.toLocaleString('en')} entrants, ${atOnce} at a time, each with ${wordsOfText.toLocaleString('en')} words, and each until the receipt is shown, while ${readers} readers load the home
-page. With pictures it takes ${ratio.toFixed(1)} times as long. The server holds ${Math.round(proportionalSetSize(server.pid))} MB afterwards.
+page. With pictures it takes ${ratio.toFixed(1)} times as long. The server holds ${size} MB afterwards.
 
 ${table([['what is sent', 'entries/s', 'p50', 'p99', 'errors', 'receipts without their entry', 'errors of readers'], ...rows])}
+
+${await measureCrashes(bench)}
 `
 }

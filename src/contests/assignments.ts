@@ -18,8 +18,13 @@ export const assignments = gathered({
     {
       name: 'recusal',
       type: 'group',
-      label: 'Xin không chấm',
-      fields: [recordedAt('at', 'Lúc'), { name: 'reason', type: 'text', label: 'Lý do', maxLength: 500 }],
+      label: 'Thôi chấm',
+      fields: [
+        recordedAt('at', 'Lúc'),
+        // Of whoever took the entry from the judge; empty where he gave it back himself.
+        recordedBy('by', 'Người lấy bài lại'),
+        { name: 'reason', type: 'text', label: 'Lý do', maxLength: 500 },
+      ],
     },
   ],
 })

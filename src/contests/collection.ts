@@ -9,6 +9,7 @@ import { blindFileEndpoint } from './judging/blind-file'
 import { judgingEndpoint } from './judging/judging-endpoint'
 import { contestKind } from './kind'
 import { officeEndpoint } from './office/office-endpoint'
+import { officeFileEndpoint } from './office/office-file-endpoint'
 import { exportEndpoint } from './outcome/export-endpoint'
 
 export const contests = publishable({
@@ -18,7 +19,7 @@ export const contests = publishable({
   kinds: [contestKind],
   slugFrom: 'title',
   actors: { actorsFor: contestActors, publishers: ['admin', 'orientation', 'editor'] },
-  endpoints: [copyEndpoint, officeEndpoint, judgingEndpoint, blindFileEndpoint, exportEndpoint],
+  endpoints: [copyEndpoint, officeEndpoint, officeFileEndpoint, judgingEndpoint, blindFileEndpoint, exportEndpoint],
   admin: {
     group: 'Cuộc thi',
     useAsTitle: 'title',

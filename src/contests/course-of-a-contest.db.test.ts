@@ -167,6 +167,11 @@ describe('the desk', () => {
   const acts = [
     'screen',
     'redact',
+    'show-picture',
+    'withhold-file',
+    'mend-paper',
+    'drop-scan',
+    'replace-judge',
     'withdraw',
     'rule',
     'draw',
@@ -230,12 +235,12 @@ describe('the desk', () => {
       await done(
         office(rest.secretary, 'redact', {
           ...(await on(at)),
-          ...(at === 2 ? { files: [pictureOfWork] } : {}),
           title: `Chuyện chợ ${at}`,
           text: `Chợ Lồ ${at}.\n\n[…]`,
           done: 'yes',
         }),
       )
+    await done(office(rest.secretary, 'show-picture', { entry: entries[2]?.id, original: pictureOfWork }))
     expect(
       (await office(rest.secretary, 'redact', { ...(await on(5)), title: '', text: '', done: 'yes' })).status,
     ).toBe(422)

@@ -60,6 +60,7 @@ export const entryFiles = gathered({
       defaultValue: 'work',
       options: optionsOf(filePurposes),
     },
+    { name: 'copyOf', type: 'relationship', relationTo: 'entry-files', label: 'Che từ tệp', index: true },
     { name: 'originalName', type: 'text', label: 'Tên tệp khi gửi', maxLength: 300 },
     { name: 'receivedHash', type: 'text', label: 'SHA-256 khi nhận', maxLength: 64 },
     { name: 'storedHash', type: 'text', label: 'SHA-256 khi lưu', maxLength: 64 },

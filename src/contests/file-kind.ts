@@ -44,3 +44,10 @@ export const createKindTeller = () => {
       null,
   }
 }
+
+/** What a file that is there whole is by its content. */
+export const fileKindOf = (bytes: Uint8Array): FileKind | null => {
+  const teller = createKindTeller()
+  teller.take(Buffer.from(bytes))
+  return teller.kind()
+}

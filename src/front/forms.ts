@@ -26,7 +26,6 @@ const isForm = ({ headers }: IncomingMessage) =>
 /** The one form that carries a file; its boundary is all that is taken of what the sender says. */
 const multipart = /^multipart\/form-data;\s*boundary=(?:"([\w'()+,./:=?-]{1,70})"|([\w'()+,./:=?-]{1,70}))\s*$/iu
 
-
 /** Pages that are made for one person, and the forms on them: rendered each time, without script, shared with nobody, kept nowhere. */
 export const createForms = (parts: {
   siteUrl: string

@@ -31,5 +31,7 @@ test('what tries a password is guarded, however it is spelled', () => {
 
 test('uploads are known by their collection', () => {
   expect(isUpload('/api/consent-papers/1')).toBe(true)
+  expect(isUpload('/api/contests/1/office-file/replace')).toBe(true)
   expect(isUpload('/api/consents')).toBe(false)
+  expect(isUpload('/api/contests/1/office/redact')).toBe(false)
 })

@@ -21,7 +21,8 @@ export const longestPause = 30
 /** Longest time that any request may take to arrive, in seconds. */
 export const longestRequest = upload.seconds
 
-export const isUpload = (path: string) => /^\/api\/(?:media|consent-papers)(?:\/|$)/u.test(path)
+export const isUpload = (path: string) =>
+  /^\/api\/(?:media|consent-papers|contests\/[^/]+\/office-file)(?:\/|$)/u.test(path)
 
 export const limitOf = (method: string, path: string): Limit => {
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return none

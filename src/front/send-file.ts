@@ -2,10 +2,10 @@ import { type FileHandle, open } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { rangeOf } from '../shared/byte-range.ts'
 import { cacheControl } from './cache-control.ts'
 import { isNotModified } from './conditional.ts'
 import { contentTypeOf } from './content-types.ts'
-import { rangeOf } from './ranges.ts'
 import type { FlatHeaders } from './security-headers.ts'
 
 const shownInPlace = /^(?:image|audio|video)\/|^application\/pdf|^text\/vtt/u

@@ -7,12 +7,9 @@ import * as migration_20261124_200000_written_at_once from './20261124_200000_wr
 import * as migration_20261124_220000_contests from './20261124_220000_contests';
 import * as migration_20261124_221000_appointed_changes from './20261124_221000_appointed_changes';
 import * as migration_20261127_175326_contest_course from './20261127_175326_contest_course';
-import * as migration_20261128_033830_embed_sites from './20261128_033830_embed_sites';
-import * as migration_20261128_033850_loudspeaker from './20261128_033850_loudspeaker';
 import * as migration_20261128_034000_embed_sightings from './20261128_034000_embed_sightings';
-import * as migration_20261128_034213_co_authors from './20261128_034213_co_authors';
-import * as migration_20261128_034435_booklets from './20261128_034435_booklets';
 import * as migration_20261128_040000_postings from './20261128_040000_postings';
+import * as migration_20261128_051406_channels from './20261128_051406_channels';
 import * as migration_20261128_100000_booklet_prints from './20261128_100000_booklet_prints';
 import * as migration_20261128_130000_withdrawals from './20261128_130000_withdrawals';
 
@@ -63,34 +60,19 @@ export const migrations = [
     name: '20261127_175326_contest_course',
   },
   {
-    up: migration_20261128_033830_embed_sites.up,
-    down: migration_20261128_033830_embed_sites.down,
-    name: '20261128_033830_embed_sites',
-  },
-  {
-    up: migration_20261128_033850_loudspeaker.up,
-    down: migration_20261128_033850_loudspeaker.down,
-    name: '20261128_033850_loudspeaker',
-  },
-  {
     up: migration_20261128_034000_embed_sightings.up,
     down: migration_20261128_034000_embed_sightings.down,
     name: '20261128_034000_embed_sightings',
   },
   {
-    up: migration_20261128_034213_co_authors.up,
-    down: migration_20261128_034213_co_authors.down,
-    name: '20261128_034213_co_authors',
-  },
-  {
-    up: migration_20261128_034435_booklets.up,
-    down: migration_20261128_034435_booklets.down,
-    name: '20261128_034435_booklets',
-  },
-  {
     up: migration_20261128_040000_postings.up,
     down: migration_20261128_040000_postings.down,
     name: '20261128_040000_postings',
+  },
+  {
+    up: migration_20261128_051406_channels.up,
+    down: migration_20261128_051406_channels.down,
+    name: '20261128_051406_channels',
   },
   {
     up: migration_20261128_100000_booklet_prints.up,

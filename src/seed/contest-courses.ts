@@ -11,6 +11,7 @@ import { markEntry } from '@/contests/judging/mark-entry'
 import { ruleOnDoubt } from '@/contests/judging/rule-on-doubt'
 import type { Act, Sent } from '@/contests/office/act'
 import { checkPaper, enterOnPaper } from '@/contests/office/paper-entry'
+import { addScan } from '@/contests/office/paper-scans'
 import { redactEntry } from '@/contests/office/redact-entry'
 import { screenEntry } from '@/contests/office/screen-entry'
 import { gatherRecord } from '@/contests/outcome/contest-record'
@@ -23,6 +24,7 @@ import type { Entry } from '@/payload-types'
 import { asOperator } from '@/shared/payload/acting'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import type { ContestEntry } from './cast'
+import { handwrittenSheet } from './drawing/handwritten-sheet'
 import { known, type Seeder, vietnamTime } from './seeder'
 import { filmEntries, kitchenEntries, kitchenPaperEntry, openEntries } from './stories/contest-entries'
 
@@ -186,7 +188,11 @@ const seedJudged = async (seeder: Seeder) => {
     ageBand: '16-and-over',
   })
   const typed = (await entriesOf(stage)).find(({ source }) => source === 'paper')
-  if (typed) await checkPaper(actBy(stage, 'orientation', daysAgo(12)), await onNewest(stage, typed.id, {}))
+  if (typed) {
+    const scan = await handwrittenSheet(paper.text.length)
+    await addScan(actBy(stage, 'editor', daysAgo(13)), { entry: typed.id }, scan, 'trang-1.jpg')
+    await checkPaper(actBy(stage, 'orientation', daysAgo(12)), await onNewest(stage, typed.id, {}))
+  }
   await prepare(stage, daysAgo(8))
   const [one, two, three] = judges.map((account) => judgeOf(stage, account, daysAgo(7)))
   if (!one || !two || !three) return

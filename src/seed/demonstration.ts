@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { asOperator } from '@/shared/payload/acting'
-import { seedBulletin } from './bulletin'
 import { seedBooklet } from './booklet'
+import { seedBulletin } from './bulletin'
 import { seedAnniversary, seedArticle, seedEvent, seedExemplar, seedMovement, seedPractice } from './content'
 import { seedCourses } from './contest-courses'
 import { seedContest } from './contests'

@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { cardAlt, cardWords } from '@/channels/cards/card-words'
 import { contentKinds } from '@/content-kinds'
+import type { Purpose } from '@/publishing/consent'
 import { purposesCovered } from '@/publishing/gate'
 import type { KindKey } from '@/shared/paths'
 import { payloadClient } from '@/shared/payload/client'
@@ -11,9 +12,9 @@ import { getSite } from '@/site/queries'
 const kindOf = (key: KindKey) => contentKinds.find((kind) => kind.key === key)
 
 /** Asked by the metadata and by the page, in one request: answered once. */
-const covered = cache(async (key: KindKey, id: string) => {
+const covered = cache(async (key: KindKey, id: string): Promise<ReadonlySet<Purpose>> => {
   const kind = kindOf(key)
-  return kind ? purposesCovered(await payloadClient(), kind, id) : new Set<never>()
+  return kind ? purposesCovered(await payloadClient(), kind, id) : new Set<Purpose>()
 })
 
 /** The purposes to which everybody whom the item shows has agreed; none for what is not public. */

@@ -55,6 +55,7 @@ export const Office = async ({ initPageResult, searchParams }: DocumentViewServe
     now,
     desk: await readDesk(req, contest),
     act: (name) => `/api/contests/${id}/office/${name}`,
+    bring: (name) => `/api/contests/${id}/office-file/${name}`,
     at: (section, more = {}) => `${path}?${new URLSearchParams({ muc: section, ...more })}`,
     asked: (name) => (typeof params[name] === 'string' ? params[name] : ''),
   }

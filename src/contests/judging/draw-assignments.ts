@@ -47,13 +47,8 @@ export const planAssignments = async ({ req, contest }: Omit<Act, 'by'>, wanted:
   return { ...assignment, seed, entries, undeclared }
 }
 
-/** Draws and writes what `planAssignments` shows; judges see nothing of it before it is released to them. */
-export const drawAssignments = async (act: Act, wanted: Wanted): Promise<number> => {
-  const { req, contest, now, by } = act
-  await takeTurns(req, `draws ${contest.doc.id}`)
-  const { added, seed, entries, undeclared } = await planAssignments(act, wanted)
-  if (undeclared.length > 0) refuse(`Còn ${undeclared.length} giám khảo chưa khai người thân, đơn vị gần gũi.`)
-  if (added.length === 0) refuse('Không có bài nào cần phân công thêm.')
+/** Writes a plan as the next draw. */
+const writeDraw = async ({ req, contest, now, by }: Act, { added, seed, entries }: Plan): Promise<void> => {
   const ids = new Map(entries.map(({ id, blindCode }) => [blindCode, id]))
   for (const { entry, judge } of added) {
     await req.payload.create({
@@ -65,7 +60,24 @@ export const drawAssignments = async (act: Act, wanted: Wanted): Promise<number>
   }
   const course = await readCourse(req, contest.doc.id)
   await writeCourse(req, course, { draws: [...course.draws, { seed, at: now.toISOString(), by, added }] })
+}
+
+/** Draws and writes what `planAssignments` shows; judges see nothing of it before it is released to them. */
+export const drawAssignments = async (act: Act, wanted: Wanted): Promise<number> => {
+  await takeTurns(act.req, `draws ${act.contest.doc.id}`)
+  const plan = await planAssignments(act, wanted)
+  const { added, undeclared } = plan
+  if (undeclared.length > 0) refuse(`Còn ${undeclared.length} giám khảo chưa khai người thân, đơn vị gần gũi.`)
+  if (added.length === 0) refuse('Không có bài nào cần phân công thêm.')
+  await writeDraw(act, plan)
   return added.length
+}
+
+/** Draws for one entry alone, from those who have declared; that nobody is left is shown with the next plan. */
+export const drawInstead = async (act: Act, code: string, perEntry: number): Promise<void> => {
+  await takeTurns(act.req, `draws ${act.contest.doc.id}`)
+  const plan = await planAssignments(act, { perEntry, only: new Set([code]) })
+  if (plan.added.length > 0) await writeDraw(act, plan)
 }
 
 /** Shows the judges what they have been given. */

@@ -9,7 +9,13 @@ export const unlockMarks = async ({ req, contest, by, now }: Act, sent: Sent): P
   if ((await readCourse(req, contest.doc.id)).releasedAt) refuse('Kết quả đã quyết định nên không mở khóa được nữa.')
   const { docs } = await req.payload.find({
     collection: 'scores',
-    where: { and: [{ contest: { equals: contest.doc.id } }, { id: { equals: String(sent.score) } }] },
+    where: {
+      and: [
+        { contest: { equals: contest.doc.id } },
+        { id: { equals: String(sent.score) } },
+        { 'assignment.recusal.at': { exists: false } },
+      ],
+    },
     limit: 1,
     pagination: false,
     depth: 0,

@@ -50,9 +50,9 @@ export const choiceIn = <Choice extends string>(sent: Sent, name: string, choice
 
 /**
  * An entry of the contest, held until the end of the transaction.
- * @throws APIError where somebody has changed it since the revision that the caller saw
+ * @throws NotFound for one of another contest
  */
-export const holdEntry = async ({ req, contest }: Act, sent: Sent): Promise<Entry> => {
+export const findEntry = async ({ req, contest }: Act, sent: Sent): Promise<Entry> => {
   const id = typeof sent.entry === 'string' && /^[0-9a-f-]{36}$/.test(sent.entry) ? sent.entry : null
   if (!id) throw new NotFound(req.t)
   await query(req, sql`SELECT id FROM entries WHERE id = ${id} FOR UPDATE`)
@@ -66,6 +66,15 @@ export const holdEntry = async ({ req, contest }: Act, sent: Sent): Promise<Entr
   })
   const [entry] = docs
   if (!entry) throw new NotFound(req.t)
+  return entry
+}
+
+/**
+ * The same, to be written as a whole.
+ * @throws APIError where somebody has changed it since the revision that the caller saw
+ */
+export const holdEntry = async (act: Act, sent: Sent): Promise<Entry> => {
+  const entry = await findEntry(act, sent)
   if (Number(sent.revision) !== entry.revision)
     return refuse('Có người vừa sửa bài này. Hãy tải lại trang để xem bản mới.', 409)
   return entry

@@ -1,6 +1,7 @@
 import { APIError, type Endpoint } from 'payload'
 import { inTransaction } from '@/shared/payload/in-transaction'
 import { drawAssignments, showAssignments } from '../judging/draw-assignments'
+import { replaceJudge } from '../judging/replace-judge'
 import { ruleOnDoubt } from '../judging/rule-on-doubt'
 import { unlockMarks } from '../judging/unlock-marks'
 import { decideTie, giveAwards } from '../outcome/decide'
@@ -8,9 +9,11 @@ import { callBackResult, releaseResult } from '../outcome/release'
 import { type Act, bodyOf, requireKept, type Sent } from './act'
 import { addJudges } from './add-judges'
 import { changeLetter, sendLetters } from './letter-acts'
-import { checkPaper, enterOnPaper } from './paper-entry'
+import { checkPaper, enterOnPaper, mendPaper } from './paper-entry'
+import { dropScan } from './paper-scans'
 import { publishWork } from './publish-work'
 import { redactEntry } from './redact-entry'
+import { showPicture, withholdFile } from './redacted-files'
 import { remindJudge } from './remind-judge'
 import { screenEntry } from './screen-entry'
 import { withdrawForEntrant } from './withdraw-for-entrant'
@@ -19,13 +22,18 @@ import { withdrawForEntrant } from './withdraw-for-entrant'
 const acts: Record<string, (act: Act, sent: Sent) => Promise<unknown>> = {
   screen: screenEntry,
   redact: redactEntry,
+  'show-picture': showPicture,
+  'withhold-file': withholdFile,
   withdraw: withdrawForEntrant,
   paper: enterOnPaper,
+  'mend-paper': mendPaper,
   'check-paper': checkPaper,
+  'drop-scan': dropScan,
   rule: ruleOnDoubt,
   draw: (act) => drawAssignments(act, { perEntry: act.contest.settings.judging.judgesPerEntry }),
   'add-judges': addJudges,
   show: showAssignments,
+  'replace-judge': replaceJudge,
   unlock: unlockMarks,
   'remind-judge': remindJudge,
   letter: changeLetter,

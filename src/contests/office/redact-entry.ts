@@ -6,7 +6,6 @@ import { refusalOfAct } from '../entry-state'
 import { recordOf, takeTurns } from '../own-entry'
 import { blocksOfWork } from '../work-text'
 import { type Act, changeEntry, holdEntry, refuse, type Sent, textIn } from './act'
-import { redactedFiles } from './redacted-files'
 
 const longestText = 200_000
 
@@ -35,12 +34,17 @@ const isShown = async ({ req }: Act, { id }: Entry): Promise<boolean> => {
   return totalDocs > 0
 }
 
-/** Keeps what the judges are to read instead of the original, and gives the entry its code when that is ready. */
-export const redactEntry = async (act: Act, sent: Sent): Promise<void> => {
-  const entry = await holdEntry(act, sent)
+/** @throws APIError where judges have the copy already, or there is none to be made */
+export const requireRedactable = async (act: Act, entry: Entry): Promise<void> => {
   const refusal = refusalOfAct('assign', recordOf(entry), act.contest.settings, act.now)
   if (refusal) refuse(refusal.replace('phân công chấm', 'che tên'))
   if (await isShown(act, entry)) refuse('Giám khảo đã nhận bài này nên không sửa bản che được nữa.')
+}
+
+/** Keeps what the judges are to read instead of the original, and gives the entry its code when that is ready. */
+export const redactEntry = async (act: Act, sent: Sent): Promise<void> => {
+  const entry = await holdEntry(act, sent)
+  await requireRedactable(act, entry)
   if (typeof sent.text !== 'string' || typeof sent.title !== 'string') refuse('Thiếu bản che của bài.')
   const isDone = sent.done === 'yes'
   await changeEntry(act, entry, {
@@ -49,7 +53,6 @@ export const redactEntry = async (act: Act, sent: Sent): Promise<void> => {
       ...entry.redacted,
       title: textIn(sent, 'title', 200),
       text: blocksOfWork(textIn(sent, 'text', longestText)),
-      files: await redactedFiles(act.req, entry, Array.isArray(sent.files) ? sent.files.map(String) : []),
       doneAt: isDone ? act.now.toISOString() : null,
       doneBy: isDone ? act.by : null,
     },

@@ -26,11 +26,6 @@ export function ShareTools({ url, title, qrHref, isForNetworks, listen = false, 
             <a href={`#${listenAnchor}`}>Nghe</a>
           </li>
         )}
-        {script && (
-          <li>
-            <a href={script}>Bản đọc truyền thanh</a>
-          </li>
-        )}
         <li hidden>
           <button type="button" data-action="share">
             Chia sẻ

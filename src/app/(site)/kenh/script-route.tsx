@@ -9,6 +9,7 @@ import type { Summary } from '@/shared/view'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
+import { cardOf } from '../carried-item'
 
 type Asked = { params: Promise<{ prefix: string; slug: string }> }
 
@@ -31,7 +32,7 @@ export const scriptMetadata = async (asked: Asked): Promise<Metadata> => {
   const { item } = await loadAsked(asked)
   // The same words as the item's own page, which is the one to find.
   return pageMetadata(await getSite(), {
-    ...itemDescription(item),
+    ...itemDescription(item, await cardOf(item)),
     title: titleOf(item.title),
     path: pathOf(item),
     isHidden: true,

@@ -1,9 +1,11 @@
+import { extname } from 'node:path'
 import { notFound } from 'next/navigation'
 import { NotFound } from 'payload'
 import { WorkText } from '../../components/WorkText'
 import { blindFiles } from '../../judging/blind-file'
 import { type Judge, listCases, requireCase } from '../../judging/judge'
 import { workOfBlocks } from '../../work-text'
+import { FileShown } from '../FileShown'
 import { OfficeForm } from '../OfficeForm.client'
 import { MarkSheet } from './MarkSheet.client'
 
@@ -36,13 +38,12 @@ export const JudgeCase = async ({ judge, code }: { judge: Judge; code: string })
             {entry.words ? ` · ${entry.words} từ` : ''}
           </p>
           <WorkText text={workOfBlocks(entry.text)} />
-          {files.map(({ filename }, place) => (
-            // biome-ignore lint/performance/noImgElement: an address of the panel, for this judge alone
-            <img
-              alt={`Ảnh ${place + 1} của bài`}
-              className="judging-picture"
+          {files.map(({ filename, type }, place) => (
+            <FileShown
+              address={`/api/contests/${contest.doc.id}/judging-file/${code}/${place}`}
               key={filename}
-              src={`/api/contests/${contest.doc.id}/judging-file/${code}/${place}`}
+              name={`Tệp ${place + 1} của bài (${extname(filename).slice(1).toUpperCase()})`}
+              type={type}
             />
           ))}
         </article>

@@ -1,3 +1,4 @@
+import type { Pair } from '../../assignment'
 import { conflictsOf } from '../../judging/conflicts-of'
 import { planAssignments } from '../../judging/draw-assignments'
 import { judgeableEntries } from '../../judging/judgeable-entries'
@@ -12,7 +13,6 @@ export const Assignment = async (props: SectionProps) => {
   if (desk.judges.length === 0)
     return <p>Cuộc thi chưa có giám khảo. Ghi giám khảo ở mục “Chỉnh sửa”, thẻ “Ban tổ chức”.</p>
   const plan = await planAssignments({ req, contest, now }, { perEntry: judgesPerEntry })
-  const name = (account: string) => desk.judges.find((judge) => judge.account === account)?.name ?? account
   const hidden = desk.assignments.filter(({ shownAt, recusal }) => !shownAt && !recusal?.at)
   return (
     <>
@@ -62,14 +62,7 @@ export const Assignment = async (props: SectionProps) => {
           </p>
         </div>
       ) : null}
-      {plan.forbidden.length > 0 ? (
-        <div className="office-warnings">
-          <p>
-            Đã giao nhưng nay có quan hệ thân thuộc:{' '}
-            {plan.forbidden.map(({ entry, judge }) => `${entry} – ${name(judge)}`).join('; ')}.
-          </p>
-        </div>
-      ) : null}
+      <Forbidden {...props} forbidden={plan.forbidden} />
       <div className="office-actions">
         {plan.added.length > 0 ? (
           <OfficeForm action={act('draw')} label={`Rút thăm ${plan.added.length} phân công`} />
@@ -82,9 +75,69 @@ export const Assignment = async (props: SectionProps) => {
           />
         ) : null}
       </div>
+      <TakeFromJudge {...props} />
     </>
   )
 }
+
+const reasonField = (reason = '') => (
+  <label>
+    Lý do <input defaultValue={reason} maxLength={500} name="reason" required />
+  </label>
+)
+
+/** What was given before it was known that the judge is close to it. */
+const Forbidden = ({ desk, act, forbidden }: SectionProps & { forbidden: readonly Pair[] }) => {
+  const given = liveAssignments(desk)
+  return forbidden.map((pair) => {
+    const found = given.find(({ code, judge }) => code === pair.entry && judge === pair.judge)
+    return found ? (
+      <div className="office-warnings" key={found.id}>
+        <p>
+          Đã giao nhưng nay có quan hệ thân thuộc: bài {found.code} – {found.name}. Điểm đã chấm, nếu có, vẫn nằm trong
+          lịch sử nhưng không được tính.
+        </p>
+        <OfficeForm action={act('replace-judge')} fixed={{ assignment: found.id }} label="Lấy bài lại, rút người khác">
+          {reasonField('Có quan hệ thân thuộc, biết sau khi rút thăm.')}
+        </OfficeForm>
+      </div>
+    ) : null
+  })
+}
+
+/** For what only a person knows: a conflict that was told by telephone, a judge who fell ill. */
+const TakeFromJudge = ({ desk, act }: SectionProps) => {
+  const given = liveAssignments(desk)
+  return given.length === 0 ? null : (
+    <details>
+      <summary>Lấy một bài khỏi giám khảo</summary>
+      <OfficeForm action={act('replace-judge')} isSecondary label="Lấy bài lại, rút người khác">
+        <label>
+          Phân công
+          <select name="assignment">
+            {given.map(({ id, code, name }) => (
+              <option key={id} value={id}>
+                {code} – {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {reasonField()}
+      </OfficeForm>
+    </details>
+  )
+}
+
+const liveAssignments = ({ assignments, entries, judges }: SectionProps['desk']) =>
+  assignments
+    .filter(({ recusal }) => !recusal?.at)
+    .map(({ id, entry, judge }) => ({
+      id,
+      judge: String(judge),
+      code: entries.find((one) => one.id === entry)?.blindCode ?? '',
+      name: judges.find(({ account }) => account === judge)?.name ?? '',
+    }))
+    .toSorted((a, b) => (a.code + a.name < b.code + b.name ? -1 : 1))
 
 const Doubts = async ({ req, contest, desk, act }: SectionProps) => {
   const entries = await judgeableEntries(req, contest.doc.id)

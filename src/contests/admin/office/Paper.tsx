@@ -1,6 +1,9 @@
 import { formatDate } from '@/shared/time/vietnam-date'
 import type { DeskEntry } from '../../office/desk'
+import { scansOf } from '../../office/paper-scans'
+import { textOf } from '../../office/text-of'
 import { ageBands } from '../../terms'
+import { FileShown } from '../FileShown'
 import { OfficeForm } from '../OfficeForm.client'
 import type { SectionProps } from './props'
 import { WholeEntry } from './WholeEntry'
@@ -16,9 +19,12 @@ export const Paper = (props: SectionProps) => {
       ))}
       <details open={desk.toCheck.length === 0}>
         <summary>Nhập một bài giấy</summary>
-        <OfficeForm action={act('paper')} label="Lưu, chờ người khác đối chiếu">
+        <OfficeForm action={act('paper')} label="Lưu, rồi thêm bản chụp">
           <label>
             Nhận ngày <input name="receivedOn" required type="date" />
+          </label>
+          <label>
+            Mã nộp muộn, chỉ khi bài đến sau hạn <input maxLength={40} name="lateCode" />
           </label>
           <label>
             Họ và tên tác giả <input maxLength={120} name="name" required />
@@ -70,23 +76,94 @@ export const Paper = (props: SectionProps) => {
           <label>
             <input name="licence" type="checkbox" /> Tác giả đã ký đồng ý cho ban tổ chức sử dụng tác phẩm
           </label>
+          <label>
+            <input name="subject" type="checkbox" /> Nhân vật của bài đã đồng ý
+          </label>
+          <label>
+            Người giám hộ, nếu tác giả dưới 16 tuổi <input maxLength={120} name="guardianName" />
+          </label>
+          <label>
+            Điện thoại người giám hộ <input inputMode="tel" maxLength={40} name="guardianPhone" />
+          </label>
+          <label>
+            <input name="guardian" type="checkbox" /> Người giám hộ đã ký đồng ý
+          </label>
         </OfficeForm>
       </details>
     </>
   )
 }
 
-const Waiting = ({ entry, ...props }: SectionProps & { entry: DeskEntry }) => (
-  <section className="office-warnings">
-    <p>
-      Nhận ngày {entry.paper?.receivedOn ? formatDate(entry.paper.receivedOn) : '–'}. Người đối chiếu phải khác người
-      chép.
-    </p>
-    <OfficeForm
-      action={props.act('check-paper')}
-      fixed={{ entry: entry.id, revision: entry.revision }}
-      label="Đã đối chiếu, đúng với bản giấy"
-    />
-    <WholeEntry {...props} entry={entry} />
-  </section>
-)
+const Waiting = async ({ entry, ...props }: SectionProps & { entry: DeskEntry }) => {
+  const { req, act, bring } = props
+  const fixed = { entry: entry.id, revision: entry.revision }
+  const scans = await scansOf(props, entry)
+  return (
+    <section className="office-warnings">
+      <p>
+        Nhận ngày {entry.paper?.receivedOn ? formatDate(entry.paper.receivedOn) : '–'}
+        {entry.lateCode ? ', qua mã nộp muộn' : ''}. Người đối chiếu phải khác người chép.
+      </p>
+      <div className="office-pair">
+        <div className="office-scans">
+          <h3>Bản chụp ({scans.length})</h3>
+          {scans.map(({ id, url, mimeType, originalName }, place) => (
+            <div key={id}>
+              <FileShown
+                address={url ?? ''}
+                name={`Bản chụp ${place + 1}${originalName ? `: ${originalName}` : ''}`}
+                type={mimeType ?? ''}
+              />
+              <OfficeForm
+                action={act('drop-scan')}
+                fixed={{ entry: entry.id, scan: id }}
+                isSecondary
+                label={`Bỏ bản chụp ${place + 1}`}
+              />
+            </div>
+          ))}
+          <OfficeForm action={bring('scan')} fixed={{ entry: entry.id }} isSecondary label="Thêm bản chụp">
+            <label>
+              Ảnh hoặc PDF, chọn nhiều tệp một lượt theo thứ tự trang
+              <input
+                accept="image/jpeg,image/png,image/webp,application/pdf"
+                multiple
+                name="file"
+                required
+                type="file"
+              />
+            </label>
+          </OfficeForm>
+        </div>
+        <div>
+          <WholeEntry {...props} entry={entry} />
+          <details>
+            <summary>Sửa bản chép</summary>
+            <OfficeForm
+              action={act('mend-paper')}
+              fixed={fixed}
+              isSecondary
+              key={entry.revision}
+              label="Lưu bản chép, chờ người khác đối chiếu"
+            >
+              <label>
+                Tên bài <input defaultValue={entry.title ?? ''} maxLength={200} name="title" required />
+              </label>
+              <label>
+                Nội dung
+                <textarea
+                  className="office-text"
+                  defaultValue={await textOf(req, entry.id)}
+                  name="text"
+                  required
+                  rows={16}
+                />
+              </label>
+            </OfficeForm>
+          </details>
+        </div>
+      </div>
+      <OfficeForm action={act('check-paper')} fixed={fixed} label="Đã đối chiếu, đúng với bản giấy" />
+    </section>
+  )
+}

@@ -10,7 +10,9 @@ export const Progress = async ({ req, contest, desk, act }: SectionProps) => {
   const { gapThreshold } = contest.settings.judging
   const code = (entry: unknown) => desk.entries.find(({ id }) => id === entry)?.blindCode ?? ''
   const name = (account: unknown) => desk.judges.find((judge) => judge.account === account)?.name ?? ''
-  const locked = desk.scores.filter(({ submittedAt }) => submittedAt)
+  const locked = desk.scores.filter(
+    ({ submittedAt, assignment }) => submittedAt && !recused.some(({ id }) => id === assignment),
+  )
   return (
     <>
       <table className="office-table">
@@ -62,15 +64,19 @@ export const Progress = async ({ req, contest, desk, act }: SectionProps) => {
       ) : null}
       {recused.length > 0 ? (
         <>
-          <h2>Xin không chấm</h2>
+          <h2>Thôi chấm</h2>
           <ul>
             {recused.map(({ id, entry, judge, recusal }) => (
               <li key={id}>
-                {name(judge)} – bài {code(entry)}: {recusal?.reason}
+                {name(judge)} – bài {code(entry)}, {recusal?.by ? 'ban tổ chức lấy lại' : 'giám khảo xin không chấm'}
+                {recusal?.at ? ` lúc ${timeInWords(recusal.at)}` : ''}: {recusal?.reason}
               </li>
             ))}
           </ul>
-          <p>Vào “Phân công” để rút giám khảo khác cho các bài này.</p>
+          <p>
+            Điểm đã chấm trước đó vẫn nằm trong lịch sử, không được tính. Vào “Phân công” để rút và cho giám khảo mới
+            thấy bài.
+          </p>
         </>
       ) : null}
       {locked.length > 0 ? (

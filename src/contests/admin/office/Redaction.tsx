@@ -1,13 +1,12 @@
 import { identityInText } from '../../identity-in-text'
 import type { DeskEntry } from '../../office/desk'
-import { mayBeShown } from '../../office/redacted-files'
 import { textOf } from '../../office/text-of'
 import { authorsOf } from '../../outcome/contest-record'
-import { findOwnEntryById } from '../../own-entry'
 import { workOfBlocks } from '../../work-text'
 import { OfficeForm } from '../OfficeForm.client'
 import { Marked } from './Marked'
 import type { SectionProps } from './props'
+import { RedactedFiles } from './RedactedFiles'
 
 /** What is written where somebody's name stood. */
 const blank = '[…]'
@@ -43,7 +42,8 @@ export const Redaction = (props: SectionProps) => {
   )
 }
 
-const OneEntry = async ({ req, entry, act, at }: SectionProps & { entry: DeskEntry }) => {
+const OneEntry = async (props: SectionProps & { entry: DeskEntry }) => {
+  const { req, entry, act, at } = props
   const people = (await authorsOf(req, [entry])).get(entry.id) ?? []
   const text = await textOf(req, entry.id)
   const identity = {
@@ -58,8 +58,6 @@ const OneEntry = async ({ req, entry, act, at }: SectionProps & { entry: DeskEnt
   const inTitle = identityInText(entry.title ?? '', identity)
   const proposed = [...clues].reverse().reduce((so, { start, end }) => so.slice(0, start) + blank + so.slice(end), text)
   const hasCopy = Boolean(entry.redacted?.text)
-  const files = (await findOwnEntryById(req, entry.id))?.files ?? []
-  const shown = entry.redacted?.files?.length ?? 0
   return (
     <>
       {clues.length + inTitle.length > 0 ? (
@@ -71,6 +69,7 @@ const OneEntry = async ({ req, entry, act, at }: SectionProps & { entry: DeskEnt
           </p>
         </div>
       ) : null}
+      <RedactedFiles {...props} key={entry.id} />
       <div className="office-pair">
         <section>
           <h2>Bản gốc: {entry.title}</h2>
@@ -97,17 +96,6 @@ const OneEntry = async ({ req, entry, act, at }: SectionProps & { entry: DeskEnt
               name="title"
             />
           </label>
-          {files.filter(mayBeShown).map(({ id, originalName, url }) => (
-            <label key={id}>
-              <input defaultChecked={hasCopy && shown > 0} name="files[]" type="checkbox" value={id} /> Cho giám khảo
-              xem ảnh <a href={url ?? ''}>{originalName || 'không tên'}</a>: ảnh không lộ tác giả
-            </label>
-          ))}
-          {files.some((file) => !mayBeShown(file)) ? (
-            <p className="office-note">
-              Tệp không phải ảnh không đến tay giám khảo: bên trong có thể ghi tên người làm.
-            </p>
-          ) : null}
           <label>
             Nội dung, bản che
             <textarea

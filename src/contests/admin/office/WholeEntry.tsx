@@ -1,6 +1,7 @@
 import { WorkText } from '../../components/WorkText'
 import { timeInWords } from '../../deadline'
 import type { DeskEntry } from '../../office/desk'
+import { scansOf } from '../../office/paper-scans'
 import { textOf } from '../../office/text-of'
 import { authorsOf } from '../../outcome/contest-record'
 import { findOwnEntryById } from '../../own-entry'
@@ -21,6 +22,7 @@ export const WholeEntry = async ({ req, contest, entry }: SectionProps & { entry
   const [author, ...coAuthors] = people
   const text = await textOf(req, entry.id)
   const files = (await findOwnEntryById(req, entry.id))?.files ?? []
+  const scans = entry.paper?.checkedAt ? await scansOf({ req }, entry) : []
   return (
     <article className="office-entry">
       <h2>{entry.title || '(Chưa có tên)'}</h2>
@@ -60,9 +62,9 @@ export const WholeEntry = async ({ req, contest, entry }: SectionProps & { entry
           value={entry.withdrawal?.at && `${timeInWords(entry.withdrawal.at)}: ${entry.withdrawal.reason ?? ''}`}
         />
       </dl>
-      {files.length > 0 ? (
+      {files.length + scans.length > 0 ? (
         <ul>
-          {files.map(({ id, originalName, url, filesize }) => (
+          {[...files, ...scans].map(({ id, originalName, url, filesize }) => (
             <li key={id}>
               <a href={url ?? ''}>{originalName || 'Tệp không tên'}</a> ({Math.ceil((filesize ?? 0) / 1000)} KB)
             </li>

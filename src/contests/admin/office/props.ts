@@ -10,6 +10,8 @@ export type SectionProps = {
   desk: Desk
   /** The address to which an act is sent. */
   act: (name: string) => string
+  /** The address to which an act is sent that brings a file. */
+  bring: (name: string) => string
   /** The address of a step. */
   at: (section: string, more?: Record<string, string>) => string
   /** A parameter of the address; '' where there is none. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { cardOf } from '@/app/(site)/carried-item'
 import { askedItem } from '@/app/kenh/channel-route'
 import { PrintView } from '@/channels/paper/components/PrintView'
 import { absolute } from '@/site/absolute'
@@ -24,7 +25,7 @@ const loadAsked = async ({ params }: Asked) => {
 
 export const generateMetadata = async (asked: Asked): Promise<Metadata> => {
   const { item } = await loadAsked(asked)
-  const metadata = pageMetadata(await getSite(), itemDescription(item))
+  const metadata = pageMetadata(await getSite(), itemDescription(item, await cardOf(item)))
   return { ...metadata, title: `${item.title} (bản in)`, robots: { index: false, follow: true } }
 }
 

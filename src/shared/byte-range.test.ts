@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rangeOf } from './ranges.ts'
+import { rangeOf } from './byte-range.ts'
 
 test.each([
   [undefined, null],
