@@ -13,7 +13,7 @@ const missing = 'There is no nginx, which stands before the portal: install the 
 export const findNginx = (): string | null => findProgram('nginx', '../sbin/nginx')
 
 /** The program, installed where that is allowed. */
-export const requireNginx = (): string => {
+const requireNginx = (): string => {
   const found = findNginx()
   if (found) return found
   if (!mayInstall()) throw new Error(missing)
@@ -30,7 +30,7 @@ export const tellOfNginx = () => {
 }
 
 /** The configuration as it is delivered, with its places filled in. */
-export const edgeConfiguration = (places: Record<string, string>): string =>
+const edgeConfiguration = (places: Record<string, string>): string =>
   readFileSync(resolve('deploy/nginx/guong-sang.conf.template'), 'utf8').replace(
     /\$\{(\w+)\}/gu,
     (whole, name: string) => places[name] ?? whole,
