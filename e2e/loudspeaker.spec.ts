@@ -90,7 +90,7 @@ test('who has not agreed to the loudspeaker is not read aloud, nor is it offered
   const { item, consent } = await publishedAbout(editor, 'Lê Thị Lặng', ['web', 'print'])
   const path = pathOf('exemplar', item)
   await page.goto(path)
-  await expect(page.getByRole('link', { name: 'Facebook' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Mã QR' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Bản đọc truyền thanh' })).toHaveCount(0)
   const statuses = async () =>
     Promise.all(

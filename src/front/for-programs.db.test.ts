@@ -43,7 +43,7 @@ test('an item is asked for by its id, and says itself that it is gone', async ()
   expect(live.headers).toMatchObject({
     'content-type': 'application/json; charset=utf-8',
     'access-control-allow-origin': '*',
-    'cache-control': 'public, max-age=0, must-revalidate',
+    'cache-control': 'public, max-age=0, s-maxage=1, stale-if-error=3600',
   })
   expect(live.headers['set-cookie']).toBeUndefined()
   await register(id, '/tin-bai/a', 'gone')

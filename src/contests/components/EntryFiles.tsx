@@ -63,7 +63,7 @@ export function EntryFiles({ own, path, canEdit }: { own: OwnEntry; path: string
             </button>
           </div>
           <p role="status" />
-          <script src="/tep-lon.js" defer />
+          <script type="module" src="/tep-lon.js" />
         </large-file>
       )}
     </PagePart>
