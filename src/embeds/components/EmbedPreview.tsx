@@ -16,7 +16,7 @@ export function EmbedPreview({ path, title, height }: Props) {
       <fieldset>
         <legend>Bề rộng của khung</legend>
         {widths.map(({ id, label, width }) => (
-          <label key={id} htmlFor={id}>
+          <label key={id}>
             <input type="radio" name="be-rong" id={id} value={width} defaultChecked={width === '768'} /> {label}
           </label>
         ))}
