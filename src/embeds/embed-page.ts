@@ -19,7 +19,8 @@ const wholePage = ({ title, canonical, wish, shape, main }: Whole): string => {
     `<title>${escapeMarkup(title)}</title><link rel="canonical" href="${escapeMarkup(canonical)}">`,
     `<style>${embedStyle}</style>`,
     wish.reportsHeight ? `<script src="${embedPaths.frameScript}" defer></script>` : '',
-    `</head><body><main class="${shape}">${main}</main></body></html>`,
+    // Named, because the page around the frame has a main part of its own.
+    `</head><body><main class="${shape}" aria-label="${escapeMarkup(title)}">${main}</main></body></html>`,
   ].join('')
 }
 
