@@ -3,7 +3,7 @@ import { compare, row, serveStatic } from './bench-load.ts'
 import { type Section, table } from './bench-section.ts'
 import { startEdge } from './edge.ts'
 
-const asked = { 'home page': '/' }
+const asked = { 'home page': '/', 'a unit’s frame': '/nhung/xa-phung-nguyen', 'RSS feed': '/rss.xml' }
 
 /** The edge as it is delivered, but for its limit on one reader: here one reader asks for all. */
 export const measureEdge: Section = async ({ portal: { address, environment }, folder, signal }) => {
