@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
-import { type AddressInfo, connect, createServer as createLine, type Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Edge, findNginx, startEdge } from '../src/commands/edge.ts'
 import { temporaryFolder } from '../src/commands/temporary-folder.ts'
 import { fixedPaths, prefixes } from '../src/shared/paths.ts'
+import { openLine } from './line.ts'
 import { draftExemplar, pathOf as pathOfItem, publish, recordConsent, withdraw } from './newsroom.ts'
 import { expect, test } from './world.ts'
 
@@ -16,37 +17,13 @@ test.describe.configure({ mode: 'serial' })
 const { E2E_PORT: portalPort = '', E2E_DATA_DIR: dataDir = '' } = process.env
 const portal = `http://127.0.0.1:${portalPort}`
 
-/** The line to the portal, which can be cut. */
-const openLine = async () => {
-  const sockets = new Set<Socket>()
-  const line = createLine((near) => {
-    const far = connect(Number(portalPort), '127.0.0.1')
-    for (const socket of [near, far]) {
-      sockets.add(socket)
-      socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket))
-    }
-    near.pipe(far).pipe(near)
-  })
-  await new Promise<void>((ready) => line.listen(0, '127.0.0.1', ready))
-  const { port } = line.address() as AddressInfo
-  return {
-    port,
-    cut: async () => {
-      const closed = new Promise((done) => line.close(done))
-      for (const socket of sockets) socket.destroy()
-      await closed
-    },
-    mend: () => new Promise<void>((ready) => line.listen(port, '127.0.0.1', ready)),
-  }
-}
-
 let line: Awaited<ReturnType<typeof openLine>>
 let edge: Edge
 let folder: string
 
 test.beforeAll(async () => {
   folder = temporaryFolder('edge')
-  line = await openLine()
+  line = await openLine(Number(portalPort), '127.0.0.1')
   edge = await startEdge({ portal: `127.0.0.1:${line.port}`, dataDir, folder })
 })
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdtemp, open, rm } from 'node:fs/promises'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Page } from '@playwright/test'
 import { contestForm } from '../src/contests/contest-world.ts'
+import { openLine } from './line.ts'
 import { pathOf, publish } from './newsroom.ts'
 import { findBarriers, findErrors, findOverflow } from './soundness.ts'
 import { test as base, expect } from './world.ts'
@@ -18,42 +18,16 @@ const day = 24 * 60 * 60 * 1_000
 const fromNow = (days: number) => new Date(Date.now() + days * day).toISOString()
 
 /** A line to the portal that breaks whenever another so many megabytes have gone up. */
-const openLine = async (breaks: number[]) => {
-  const sockets = new Set<Socket>()
+const breakingLine = async (breaks: number[]) => {
   const left = breaks.map((at) => at * megabyte)
   let carried = 0
-  const cut = () => {
-    for (const socket of sockets) socket.destroy()
-  }
-  const server = createServer((inside) => {
-    const outside = connect(Number(port), 'localhost')
-    for (const socket of [inside, outside]) {
-      sockets.add(socket)
-      socket.on('error', () => socket.destroy())
-      socket.on('close', () => {
-        sockets.delete(socket)
-        inside.destroy()
-        outside.destroy()
-      })
-    }
-    inside.on('data', (bytes) => {
-      carried += bytes.length
-      if (carried < (left[0] ?? Number.POSITIVE_INFINITY)) return
-      left.shift()
-      cut()
-    })
-    inside.pipe(outside)
-    outside.pipe(inside)
+  const line = await openLine(Number(port), 'localhost', (bytes) => {
+    carried += bytes
+    if (carried < (left[0] ?? Number.POSITIVE_INFINITY)) return
+    left.shift()
+    line.drop()
   })
-  await new Promise<void>((done) => server.listen(0, 'localhost', done))
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    breaksLeft: () => left.length,
-    close: () => {
-      cut()
-      server.close()
-    },
-  }
+  return { origin: `http://localhost:${line.port}`, breaksLeft: () => left.length, close: line.cut }
 }
 
 const hashOf = async (path: string) => {
@@ -123,7 +97,7 @@ test('a film of a hundred megabytes over a line that breaks twice is one file, a
   film,
   newsroom,
 }) => {
-  const line = await openLine([30, 70])
+  const line = await breakingLine([30, 70])
   const path = await film(100)
   await keepDraft(page, line.origin + form)
   await page.getByLabel('Nội dung bài').fill('Viết trong lúc phim đang gửi.')
@@ -144,7 +118,7 @@ test('a film of a hundred megabytes over a line that breaks twice is one file, a
   const hash = await hashOf(path)
   expect(files).toMatchObject([{ receivedHash: hash, storedHash: hash, mimeType: 'video/mp4' }])
   expect(await hashOf(join(dataDir, 'entry-files', String(files[0]?.filename)))).toBe(hash)
-  line.close()
+  await line.close()
 })
 
 test('whoever comes back to the page and chooses the same file goes on where it stopped', async ({

@@ -230,7 +230,7 @@ describe('what runs where', () => {
     'src/channels/kit/admin/CopyText.client.tsx': 'puts a text on the clipboard',
     'src/channels/paper/admin/PrintPanel.client.tsx': 'tells how far the printing is, also to whoever comes back later',
     'src/contests/admin/CopyForNextYear.client.tsx': 'copies the contest that is open in the form and opens the copy',
-    'src/contests/admin/OfficeForm.client.tsx': 'says beside the button what was refused, and keeps what was typed',
+    'src/publishing/admin/OfficeForm.client.tsx': 'says beside the button what was refused, and keeps what was typed',
     'src/contests/admin/RowLine.client.tsx': 'names a row of an array while it is written',
     'src/contests/admin/judging/MarkSheet.client.tsx': 'saves marks while they are typed',
     'src/contests/admin/office/CropBox.client.tsx': 'draws a box on a picture',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { escapeMarkup } from '../shared/html.ts'
 import { fixedPaths } from '../shared/paths.ts'
 import { cacheControl } from './cache-control.ts'
 import type { FlatHeaders } from './security-headers.ts'
@@ -29,16 +30,14 @@ const style = `:root{color-scheme:light dark}body{max-width:34rem;margin:12vh au
 
 const notePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'self'; frame-ancestors `
 
-const asText = (typed: string) => typed.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`)
-
 /** The search with all that was chosen and typed: whoever waited need not type it again. */
 const searchForm = ({ q = '', ...chosen }: Readonly<Record<string, string>>) => `
 <form action="${fixedPaths.search}">
 <p>Những từ bạn gõ vẫn còn trong ô dưới đây.</p>
 <label for="q">Tìm trong cổng</label>
-<input id="q" type="search" name="q" value="${asText(q)}">
+<input id="q" type="search" name="q" value="${escapeMarkup(q)}">
 ${Object.entries(chosen)
-  .map(([name, value]) => `<input type="hidden" name="${asText(name)}" value="${asText(value)}">`)
+  .map(([name, value]) => `<input type="hidden" name="${escapeMarkup(name)}" value="${escapeMarkup(value)}">`)
   .join('\n')}
 <button>Tìm lại</button>
 </form>`
@@ -49,14 +48,14 @@ type SentForm = { action: string; fields: readonly (readonly [string, string])[]
 const sentForm = ({ action, fields }: SentForm) => {
   const [longest] = [...fields].sort(([, a], [, b]) => b.length - a.length)
   return `
-<form method="post" action="${asText(action)}">
+<form method="post" action="${escapeMarkup(action)}">
 <p>Bài của bạn chưa được lưu, nhưng những gì bạn đã viết vẫn còn nguyên trên trang này. Xin đừng đóng trang: chờ một lát rồi bấm “Gửi lại”. Gửi nhiều lần vẫn chỉ là một bài.</p>
 ${fields
   .map((field) => {
     const [name, value] = field
     return field === longest
-      ? `<label for="o-dai">Bạn đã viết</label>\n<textarea id="o-dai" name="${asText(name)}" rows="12">\n${asText(value)}</textarea>`
-      : `<input type="hidden" name="${asText(name)}" value="${asText(value)}">`
+      ? `<label for="o-dai">Bạn đã viết</label>\n<textarea id="o-dai" name="${escapeMarkup(name)}" rows="12">\n${escapeMarkup(value)}</textarea>`
+      : `<input type="hidden" name="${escapeMarkup(name)}" value="${escapeMarkup(value)}">`
   })
   .join('\n')}
 <button>Gửi lại</button>

@@ -111,7 +111,7 @@ export const createPages = (options: {
     return 'broken'
   }
 
-  const run = async (page: Page, begin: (generation: number) => void): Promise<Outcome> => {
+  const run = async (page: Page, before: Copy | undefined, begin: (generation: number) => void): Promise<Outcome> => {
     const { address } = page
     try {
       const began = generation.current() ?? (await generation.read())
@@ -123,7 +123,6 @@ export const createPages = (options: {
       if (made === null) return { missing: 'unknown' }
       if (made.status >= 500) throw new Error(`status ${made.status}`)
       const { status, headers, body, setsCookie } = made
-      const before = page.kept ? await copies.find(address) : undefined
       const copy = createCopy({ address, status, headers, body, generation: began, day }, before)
       // An outdated copy is not worth keeping, and might show what was withdrawn meanwhile.
       if (page.kept && keptStatuses.has(status) && !setsCookie && began === generation.current()) copies.keep(copy)
@@ -135,12 +134,13 @@ export const createPages = (options: {
     }
   }
 
-  const start = (page: Page): Run => {
+  /** `before`: the copy of the page that is there. */
+  const start = (page: Page, before: Copy | undefined): Run => {
     const started: Run = { began: undefined, outcome: Promise.resolve({ missing: 'broken' }) }
     const begin = (began: number) => {
       started.began = began
     }
-    started.outcome = run(page, begin).finally(() => running.delete(page.address))
+    started.outcome = run(page, before, begin).finally(() => running.delete(page.address))
     running.set(page.address, started)
     return started
   }
@@ -176,7 +176,7 @@ export const createPages = (options: {
       if (resting.has(address)) return lastGood(page, 'broken')
       let mayAskAgain = true
       for (;;) {
-        const shared = running.get(address) ?? start(page)
+        const shared = running.get(address) ?? start(page, copy)
         const outcome = await unlessAway(shared.outcome, generation)
         // It began before something that was public when this reader asked: he may have seen that elsewhere.
         if (beganBefore(shared, wanted)) continue

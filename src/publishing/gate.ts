@@ -2,7 +2,7 @@ import { type Payload, type PayloadRequest, ValidationError } from 'payload'
 import { bypassing, bypassingForReader } from '@/shared/payload/acting'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import { type Consent, missingConsents, type Purpose, purposes } from './consent'
-import type { ContentKind } from './content-kind'
+import type { ContentKind, PersonShown } from './content-kind'
 
 type Gated = { showsNobody?: boolean | null }
 
@@ -41,14 +41,21 @@ const asConsent = (row: ConsentRow): Consent => ({
   revokedOn: dayOf(row.revokedOn),
 })
 
-const loadConsents = async (req: PayloadRequest, ids: string[]): Promise<Map<string, Consent>> => {
+type Reading = ReturnType<typeof bypassing | typeof bypassingForReader>
+
+const loadConsents = async (
+  payload: Payload,
+  people: readonly PersonShown[],
+  reading: Reading,
+): Promise<Map<string, Consent>> => {
+  const ids = [...new Set(people.flatMap((person) => person.consent ?? []))]
   if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
+  const { docs } = await payload.find({
     collection: 'consents',
     where: { id: { in: ids } },
     depth: 0,
     pagination: false,
-    ...bypassing(req, 'the gate reads consents whoever publishes'),
+    ...reading,
   })
   return new Map(docs.map((row) => [String(row.id), asConsent(row as unknown as ConsentRow)]))
 }
@@ -79,18 +86,11 @@ const askAboutItems = async <Doc>(
   const items = (docs as unknown as (Doc & Gated & { id: string; textVersion?: number | null })[]).map((doc) => ({
     ...{ doc, id: doc.id, people: kind.people(doc) },
   }))
-  const named = [...new Set(items.flatMap(({ people }) => people.flatMap((person) => person.consent ?? [])))]
-  const { docs: records } =
-    named.length > 0
-      ? await payload.find({
-          collection: 'consents',
-          where: { id: { in: named } },
-          depth: 0,
-          pagination: false,
-          ...reading,
-        })
-      : { docs: [] }
-  const consents = new Map(records.map((row) => [String(row.id), asConsent(row as unknown as ConsentRow)]))
+  const consents = await loadConsents(
+    payload,
+    items.flatMap(({ people }) => people),
+    reading,
+  )
   return new Map(
     items.map(({ id, doc, people }) => [
       id,
@@ -181,10 +181,7 @@ export const missingForWeb = async <Doc>(
     showsNobody: Boolean(doc.showsNobody),
     requires: kind.requires?.(doc) ?? null,
     textVersion,
-    consents: await loadConsents(
-      req,
-      people.flatMap((person) => person.consent ?? []),
-    ),
+    consents: await loadConsents(req.payload, people, bypassing(req, 'the gate reads consents whoever publishes')),
     pictures: await loadPictures(req, doc),
     purpose: 'web',
     today,

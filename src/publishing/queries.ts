@@ -99,11 +99,11 @@ const byId = (...rows: Row[][]): RowsById => new Map(rows.flat().map((row) => [r
 
 export type ListQuery = { where?: Where; sort?: string[]; limit: number }
 
-/** Published items of a list that an index orders, with pictures, units and sectors. */
-export const listItems = async <Doc>(
+const findPublished = async <Doc>(
   kind: ContentKind<Doc>,
   { where, sort = newestFirst, limit }: ListQuery,
-): Promise<Doc[]> => {
+  select: Record<string, true>,
+) => {
   const payload = await payloadClient()
   const { docs } = await payload.find({
     collection: kind.collection,
@@ -112,9 +112,15 @@ export const listItems = async <Doc>(
     limit,
     pagination: false,
     sort,
-    select: cardFields as never,
+    select: select as never,
     ...asPublic(),
   })
+  return docs
+}
+
+/** Published items of a list that an index orders, with pictures, units and sectors. */
+export const listItems = async <Doc>(kind: ContentKind<Doc>, query: ListQuery): Promise<Doc[]> => {
+  const docs = await findPublished(kind, query, cardFields)
   const rows = byId(await publicMedia(idsIn(docs)), await vocabularyRows())
   return fill(docs, rows) as unknown as Doc[]
 }
@@ -134,21 +140,8 @@ export const listSummaries = async <Doc>(kind: ContentKind<Doc>, query: ListQuer
 export type Newest = Pick<Summary, 'kind' | 'id' | 'publishedAt'>
 
 /** What was published last of a kind: which items, and when. */
-export const listNewest = async (
-  kind: ContentKind<never>,
-  { where, limit }: Omit<ListQuery, 'sort'>,
-): Promise<Newest[]> => {
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    collection: kind.collection,
-    where: { and: [kind.holds, where].filter((part) => part !== undefined) },
-    depth: 0,
-    limit,
-    pagination: false,
-    sort: newestFirst,
-    select: { publishedOn: true } as never,
-    ...asPublic(),
-  })
+export const listNewest = async (kind: ContentKind<never>, query: Omit<ListQuery, 'sort'>): Promise<Newest[]> => {
+  const docs = await findPublished(kind, query, { publishedOn: true })
   return (docs as unknown as { id: string; publishedOn?: string | null }[]).map(({ id, publishedOn = null }) => ({
     ...{ kind: kind.key, id, publishedAt: publishedOn },
   }))

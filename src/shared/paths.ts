@@ -101,11 +101,17 @@ export const formPaths = {
 export const answerPaths = { notFound: '/_khong-thay', gone: '/_da-go' } as const
 
 /** Sub-addresses of every publishable item: the same text on another channel. Routes for them lie in `src/app/kenh/<channel>`. */
-export const channelSuffixes = [
-  ...['/ma-qr.svg', '/ma-qr.png', '/the.jpg'],
-  ...['/truyen-thanh', '/truyen-thanh.txt'],
-  ...['/in', '/ap-phich.pdf'],
-] as const
+export const channelPaths = {
+  qrSvg: '/ma-qr.svg',
+  qrPng: '/ma-qr.png',
+  card: '/the.jpg',
+  script: '/truyen-thanh',
+  scriptText: '/truyen-thanh.txt',
+  print: '/in',
+  poster: '/ap-phich.pdf',
+} as const
+
+export const channelSuffixes = Object.values(channelPaths)
 
 /** Sub-addresses of the items of one kind. */
 const ownSuffixes: Partial<Record<KindKey, readonly string[]>> = {

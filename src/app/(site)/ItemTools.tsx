@@ -1,3 +1,4 @@
+import { channelPaths } from '@/shared/paths'
 import type { Summary } from '@/shared/view'
 import { absolute } from '@/site/absolute'
 import { ShareTools } from '@/ui/page/ShareTools'
@@ -26,13 +27,13 @@ export async function ItemTools({ item, path = item.href, title = item.title, li
     <ShareTools
       isForNetworks={channels.has('social')}
       listen={listen}
-      qrHref={`${item.href}/ma-qr.svg`}
+      qrHref={`${item.href}${channelPaths.qrSvg}`}
       title={title}
       url={absolute(path)}
     >
-      {channels.has('loudspeaker') && <Link href={`${item.href}/truyen-thanh`}>Bản đọc truyền thanh</Link>}
-      {channels.has('print') && <Link href={`${item.href}/in`}>Bản in</Link>}
-      {channels.has('print') && <Link href={`${item.href}/ap-phich.pdf`}>Áp phích</Link>}
+      {channels.has('loudspeaker') && <Link href={`${item.href}${channelPaths.script}`}>Bản đọc truyền thanh</Link>}
+      {channels.has('print') && <Link href={`${item.href}${channelPaths.print}`}>Bản in</Link>}
+      {channels.has('print') && <Link href={`${item.href}${channelPaths.poster}`}>Áp phích</Link>}
     </ShareTools>
   )
 }

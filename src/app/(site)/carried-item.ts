@@ -3,7 +3,7 @@ import { cardAlt, cardWords } from '@/channels/cards/card-words'
 import { contentKinds } from '@/content-kinds'
 import type { Purpose } from '@/publishing/consent'
 import { purposesCovered } from '@/publishing/gate'
-import type { KindKey } from '@/shared/paths'
+import { channelPaths, type KindKey } from '@/shared/paths'
 import { payloadClient } from '@/shared/payload/client'
 import type { Summary } from '@/shared/view'
 import type { Card } from '@/site/metadata'
@@ -24,5 +24,5 @@ export const channelsOf = (item: Summary) => covered(item.kind, item.id)
 export const cardOf = async (item: Summary): Promise<Card | null> => {
   if (!(await channelsOf(item)).has('social')) return null
   const words = cardWords(item, kindOf(item.kind)?.label ?? '', (await getSite()).name)
-  return { path: `${item.href}/the.jpg`, alt: cardAlt(words) }
+  return { path: `${item.href}${channelPaths.card}`, alt: cardAlt(words) }
 }

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '@/shared/html'
+import { embedPath } from '@/shared/paths'
 import type { Summary } from '@/shared/view'
 
 /**
@@ -7,5 +8,5 @@ import type { Summary } from '@/shared/view'
  */
 export const embedCode = (origin: string, { href, title }: Pick<Summary, 'href' | 'title'>): string => {
   const name = escapeMarkup(title)
-  return `<iframe src="${origin}/nhung/bai${href}" title="${name}" width="100%" height="420" frameborder="0" loading="lazy"></iframe>\n<p><a href="${origin}${href}">${name}</a></p>`
+  return `<iframe src="${origin}${embedPath(href)}" title="${name}" width="100%" height="420" frameborder="0" loading="lazy"></iframe>\n<p><a href="${origin}${href}">${name}</a></p>`
 }

@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { askedItem } from '@/app/kenh/channel-route'
 import { itemScript } from '@/app/kenh/item-script'
 import { ScriptPage } from '@/channels/loudspeaker/components/ScriptPage'
-import { prefixes } from '@/shared/paths'
+import { channelPaths, prefixes } from '@/shared/paths'
 import type { Summary } from '@/shared/view'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
@@ -24,7 +24,7 @@ const loadAsked = async ({ params }: Asked) => {
   return load(prefix, slug)
 }
 
-const pathOf = ({ href }: Summary) => `${href}/truyen-thanh`
+const pathOf = ({ href }: Summary) => `${href}${channelPaths.script}`
 
 const titleOf = (title: string) => `Bản đọc truyền thanh: ${title}`
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { channelPaths } from '@/shared/paths'
 import { captionLimits, facebookCaption, zaloArticle, zaloMessage } from '../captions'
 import { embedCode } from '../embed-code'
 import type { ChannelPurpose, Kit } from '../queries'
@@ -12,11 +13,11 @@ export const Channels = ({ kit }: { kit: Kit }) => (
       <h2 id="kit-qr">Mã QR</h2>
       <div className="kit-picture kit-qr">
         {/* biome-ignore lint/performance/noImgElement: a picture of the portal's own, in the panel */}
-        <img alt="Mã QR dẫn đến bài này" height="160" src={`${kit.item.href}/ma-qr.svg`} width="160" />
+        <img alt="Mã QR dẫn đến bài này" height="160" src={`${kit.item.href}${channelPaths.qrSvg}`} width="160" />
         <Files
           links={[
-            ['Tải mã QR để in (PNG)', `${kit.item.href}/ma-qr.png`],
-            ['Tải mã QR (SVG)', `${kit.item.href}/ma-qr.svg`],
+            ['Tải mã QR để in (PNG)', `${kit.item.href}${channelPaths.qrPng}`],
+            ['Tải mã QR (SVG)', `${kit.item.href}${channelPaths.qrSvg}`],
           ]}
         />
       </div>
@@ -30,13 +31,13 @@ export const Channels = ({ kit }: { kit: Kit }) => (
     </Channel>
     <Channel kit={kit} purpose="loudspeaker" title="Truyền thanh">
       <p>
-        <a href={`${kit.item.href}/truyen-thanh`}>Bản đọc</a> ·{' '}
-        <a href={`${kit.item.href}/truyen-thanh.txt`}>Tải bản đọc (TXT)</a>
+        <a href={`${kit.item.href}${channelPaths.script}`}>Bản đọc</a> ·{' '}
+        <a href={`${kit.item.href}${channelPaths.scriptText}`}>Tải bản đọc (TXT)</a>
       </p>
     </Channel>
     <Channel kit={kit} purpose="print" title="Bản in">
       <p>
-        <a href={`${kit.item.href}/in`}>Bản in khổ A4</a>
+        <a href={`${kit.item.href}${channelPaths.print}`}>Bản in khổ A4</a>
       </p>
     </Channel>
   </>
@@ -72,8 +73,8 @@ const Networks = ({ kit }: { kit: Kit }) => {
     <Channel kit={kit} purpose="social" title="Zalo, Facebook">
       <div className="kit-picture">
         {/* biome-ignore lint/performance/noImgElement: a picture of the portal's own, in the panel */}
-        <img alt={`Thẻ của bài “${item.title}”`} height="315" src={`${item.href}/the.jpg`} width="600" />
-        <Files links={[['Tải thẻ (JPEG, 1200 × 630)', `${item.href}/the.jpg`]]} />
+        <img alt={`Thẻ của bài “${item.title}”`} height="315" src={`${item.href}${channelPaths.card}`} width="600" />
+        <Files links={[['Tải thẻ (JPEG, 1200 × 630)', `${item.href}${channelPaths.card}`]]} />
       </div>
       <CopyText label="Facebook: lời đăng" most={captionLimits.facebook} text={facebookCaption(told)} />
       <CopyText label="Zalo: lời nhắn cho nhóm, nhật ký" most={captionLimits.zaloMessage} text={zaloMessage(told)} />

@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
-import { OfficeForm } from '@/contests/admin/OfficeForm.client'
 import { mayFollow } from '@/publishing/access'
+import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import type { ContentKind } from '@/publishing/content-kind'
 import { newestOf } from '@/publishing/public-version'
 import { toVietnamDay } from '@/shared/time/vietnam-date'

@@ -1,4 +1,4 @@
-import { OfficeForm } from '@/contests/admin/OfficeForm.client'
+import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { formatDate, formatDateTime } from '@/shared/time/vietnam-date'
 import { kitHref } from '../kit-paths'
 import { postingChannels } from '../posting-channels'

@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import type { ContentKind } from '@/publishing/content-kind'
+import { channelPaths } from '@/shared/paths'
 import { formatWeekdayDate } from '@/shared/time/vietnam-date'
 import { type Bulletin, isEmpty, type Part } from '../bulletin'
 import { readBulletin } from '../read-bulletin'
@@ -44,7 +45,7 @@ const Reading = ({ bulletin }: { bulletin: Bulletin }) => (
       script ? (
         <section key={id} aria-labelledby={`bai-${id}`}>
           <h2 id={`bai-${id}`}>
-            {href ? <a href={`${href}/truyen-thanh`}>{title}</a> : title}{' '}
+            {href ? <a href={`${href}${channelPaths.script}`}>{title}</a> : title}{' '}
             <small>
               khoảng {script.minutes} phút, dấu {script.mark}
             </small>

@@ -1,12 +1,12 @@
 import { extname } from 'node:path'
 import { notFound } from 'next/navigation'
 import { NotFound } from 'payload'
+import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { WorkText } from '../../components/WorkText'
 import { blindFiles } from '../../judging/blind-file'
 import { type Judge, listCases, requireCase } from '../../judging/judge'
 import { workOfBlocks } from '../../work-text'
 import { FileShown } from '../FileShown'
-import { OfficeForm } from '../OfficeForm.client'
 import { MarkSheet } from './MarkSheet.client'
 
 /** One entry, and beside it the sheet on which it is marked. */

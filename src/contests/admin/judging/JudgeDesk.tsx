@@ -1,8 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import { type AdminViewServerProps, NotFound } from 'payload'
 import type { ReactNode } from 'react'
+import { PanelPage } from '@/ui/admin/PanelPage'
 import { requireJudge } from '../../judging/judge'
 import { listJudgedContests } from '../../judging/judged-contests'
 import { JudgeCase } from './JudgeCase'
@@ -10,8 +9,9 @@ import { JudgedContest } from './JudgedContest'
 import { JudgedContests } from './JudgedContests'
 
 /** All that a judge has: his contests, the entries of one, one entry with its sheet. */
-export const JudgeDesk = async ({ initPageResult, params, searchParams, ...props }: AdminViewServerProps) => {
-  const { req, visibleEntities, permissions, locale } = initPageResult
+export const JudgeDesk = async (props: AdminViewServerProps) => {
+  const { params, initPageResult } = props
+  const { req } = initPageResult
   const [, slug, code] = (params?.segments ?? []) as string[]
   const judge = slug ? await requireJudge(req, { slug }, new Date()).catch(orNotFound) : null
   const shown: ReactNode = judge ? (
@@ -27,22 +27,9 @@ export const JudgeDesk = async ({ initPageResult, params, searchParams, ...props
     </>
   )
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewActions={props.viewActions}
-      visibleEntities={visibleEntities}
-    >
-      <main>
-        <Gutter className="judging">{shown}</Gutter>
-      </main>
-    </DefaultTemplate>
+    <PanelPage {...props} className="judging">
+      {shown}
+    </PanelPage>
   )
 }
 

@@ -1,7 +1,7 @@
+import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { bypassing } from '@/shared/payload/acting'
 import { declarationOf } from '../../judging/declare-closeness'
 import { type Case, type Judge, listCases } from '../../judging/judge'
-import { OfficeForm } from '../OfficeForm.client'
 
 const stateOf = ({ sheet }: Case) => {
   if (sheet.submittedAt) return 'đã gửi điểm'

@@ -1,9 +1,9 @@
+import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import type { Pair } from '../../assignment'
 import { conflictsOf } from '../../judging/conflicts-of'
 import { planAssignments } from '../../judging/draw-assignments'
 import { judgeableEntries } from '../../judging/judgeable-entries'
 import { authorsOf } from '../../outcome/contest-record'
-import { OfficeForm } from '../OfficeForm.client'
 import type { SectionProps } from './props'
 
 /** Who judges what: doubts first, then the draw, then showing it to the judges. */

@@ -1,7 +1,7 @@
+import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { timeInWords } from '../../deadline'
 import { type EntryState, entryStateLabels, entryStates } from '../../entry-state'
 import { authorsOf } from '../../outcome/contest-record'
-import { OfficeForm } from '../OfficeForm.client'
 import type { SectionProps } from './props'
 import { WholeEntry } from './WholeEntry'
 

@@ -1,8 +1,8 @@
 import type { Letter } from '@/payload-types'
+import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { bypassing } from '@/shared/payload/acting'
 import { timeInWords } from '../../deadline'
 import { letterKinds, letterStates } from '../../terms'
-import { OfficeForm } from '../OfficeForm.client'
 import type { SectionProps } from './props'
 
 /** The outbox: what waits, what could not go, what has gone. */

@@ -1,10 +1,10 @@
+import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { formatDate } from '@/shared/time/vietnam-date'
 import type { DeskEntry } from '../../office/desk'
 import { scansOf } from '../../office/paper-scans'
 import { textOf } from '../../office/text-of'
 import { ageBands } from '../../terms'
 import { FileShown } from '../FileShown'
-import { OfficeForm } from '../OfficeForm.client'
 import type { SectionProps } from './props'
 import { WholeEntry } from './WholeEntry'
 

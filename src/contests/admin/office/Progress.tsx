@@ -1,6 +1,6 @@
+import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { timeInWords } from '../../deadline'
 import { gapsOf } from '../../office/add-judges'
-import { OfficeForm } from '../OfficeForm.client'
 import type { SectionProps } from './props'
 
 /** How far each judge is; who gave an entry back; where marks lie too far apart. */

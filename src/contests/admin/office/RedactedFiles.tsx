@@ -1,7 +1,7 @@
+import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import type { DeskEntry } from '../../office/desk'
 import { isPicture, type RedactedFile, redactedFilesOf } from '../../office/redacted-files'
 import { FileShown } from '../FileShown'
-import { OfficeForm } from '../OfficeForm.client'
 import { CropBox } from './CropBox.client'
 import type { SectionProps } from './props'
 

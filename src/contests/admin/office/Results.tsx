@@ -1,3 +1,4 @@
+import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { notAdjustedInWords } from '../../adjustment'
 import { timeInWords } from '../../deadline'
 import { authorsOf, gatherRecord } from '../../outcome/contest-record'
@@ -5,7 +6,6 @@ import { releaseFaults } from '../../outcome/release'
 import { rankingsOf } from '../../ranking'
 import { fixedDigits } from '../../rational'
 import { resultsOf } from '../../results'
-import { OfficeForm } from '../OfficeForm.client'
 import type { SectionProps } from './props'
 
 const files = [

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useState } from 'react'
-import { refusalReasons } from '@/publishing/admin/refusal-reasons'
+import { refusalReasons } from './refusal-reasons'
 
 type Props = {
   /**
@@ -40,7 +40,7 @@ const withFile = (fields: string, file: FormDataEntryValue) => {
   return body
 }
 
-/** A form of the desk: what was refused is said beside the button, and nothing that was typed is lost. */
+/** A form of a page of the panel: what was refused is said beside the button, and nothing that was typed is lost. */
 export const OfficeForm = ({ action, fixed, label, isSecondary, question, next, children }: Props) => {
   const router = useRouter()
   const [reasons, setReasons] = useState<string[]>([])
