@@ -49,8 +49,13 @@ test('every RSS feed is well-formed, and a feed reader finds its items', async (
       expect(new URL(link).origin).toBe(new URL(answer.url()).origin)
       expect(Date.parse(isoDate)).toBeLessThanOrEqual(Date.now())
     }
-    const again = await http.get(address, { headers: { 'If-None-Match': etag } })
-    expect(again.status(), address).toBe(304)
+    expect(etag).not.toBe('')
+    // Other tests publish meanwhile: whoever asks twice within one moment is told that nothing has changed.
+    await expect(async () => {
+      const { etag: known = '' } = (await http.get(address)).headers()
+      const again = await http.get(address, { headers: { 'If-None-Match': known } })
+      expect(again.status(), address).toBe(304)
+    }).toPass()
   }
   const { items } = await new Parser().parseURL(new URL(feedOf(fixedPaths.home), page.url()).href)
   expect(items.length).toBeGreaterThan(30)
