@@ -50,6 +50,7 @@ import { formChecks } from '@/shared/payload/form-check'
 import { discreetLog } from '@/shared/payload/log'
 import { panelMail } from '@/shared/payload/mail'
 import { pageLimits } from '@/shared/payload/page-limit'
+import { PreparingClient } from '@/shared/payload/preparing-client'
 import { queryReach } from '@/shared/payload/query-reach'
 import { honestRefusals } from '@/shared/payload/refusals'
 import { wording } from '@/site/admin/wording'
@@ -75,7 +76,15 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 4,
   db: postgresAdapter({
-    pool: { connectionString: process.env.DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000, keepAlive: true },
+    pool: {
+      Client: PreparingClient,
+      connectionString: process.env.DATABASE_URL,
+      max: 10,
+      connectionTimeoutMillis: 10_000,
+      // What is prepared lives as long as its connection.
+      idleTimeoutMillis: 600_000,
+      keepAlive: true,
+    },
     idType: 'uuid',
     push: false,
     migrationDir: resolve(root, 'src/migrations'),

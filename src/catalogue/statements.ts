@@ -1,4 +1,4 @@
-import { type SQL, sql } from '@/shared/payload/sql'
+import { eachOf, type SQL, sql } from '@/shared/payload/sql'
 import { type Needed, property, questionOf } from './vectors'
 
 /** A vector of the catalogue. */
@@ -87,13 +87,7 @@ const years = sql`(SELECT generate_series(extract(year FROM min(at))::int, extra
 
 type Values = readonly string[] | 'years'
 
-const oneOf = (values: Values = ['']): SQL =>
-  values === 'years'
-    ? years
-    : sql`unnest(ARRAY[${sql.join(
-        values.map((value) => sql`${value}`),
-        sql`, `,
-      )}]::text[])`
+const oneOf = (values: Values = ['']): SQL => (values === 'years' ? years : eachOf(values))
 
 /** The sum over the cells of the combinations; `by` tells the values of one part apart. */
 export const countIn = (list: string, narrowed: Partial<Record<CellPart, Values>>, by?: CellPart): SQL => {

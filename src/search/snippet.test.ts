@@ -28,6 +28,12 @@ describe('a snippet', () => {
     expect(shown.endsWith(' …')).toBe(true)
   })
 
+  it('ends in the middle of what follows the words', () => {
+    const shown = marked(snippetOf(`${filler} chợ ${filler} chợ`, asked('cho')))
+    expect(shown).toMatch(/^… từ94 từ95 .* \[chợ\] từ0 .* từ24 …$/u)
+    expect(marked(snippetOf(`${filler} chợ quê`, asked('cho', 'que')))).toMatch(/\[chợ\] \[quê\]$/u)
+  })
+
   it('is the beginning where no word is found, and the whole of a short text', () => {
     expect(marked(snippetOf('Ngắn thôi.\nHết.', asked('x')))).toBe('Ngắn thôi. Hết.')
     expect(marked(snippetOf('', asked('x')))).toBe('')

@@ -1,6 +1,6 @@
 import { type Narrowed, newestMatching, placeLexemes } from '@/catalogue/statements'
 import { exactLexemes, foldedLexemes, type Needed, questionOf, titleLexemes } from '@/catalogue/vectors'
-import { type SQL, sql } from '@/shared/payload/sql'
+import { eachOf, type SQL, sql } from '@/shared/payload/sql'
 import { namesAsked } from './correction'
 import type { Expected } from './expected'
 import type { Question } from './question'
@@ -22,25 +22,19 @@ export const lexemesOf = (question: Question, { list, narrowed }: Filters): Lexe
   }
 }
 
-const values = (texts: readonly string[]): SQL =>
-  sql`unnest(ARRAY[${sql.join(
-    texts.map((text) => sql`${text}`),
-    sql`, `,
-  )}]::text[])`
-
 /** About how many items have a lexeme, where they are many, and how many there are. */
 export const frequencies = ({ folded, titled, exact }: Lexemes): SQL => sql`
   SELECT form, lexeme, items,
     (SELECT greatest(reltuples, 0)::int FROM pg_class WHERE oid = 'catalogue'::regclass) AS all
   FROM (
-    SELECT 'folded' AS form, ${values([...folded, ...titled].flat())} AS lexeme
-    UNION ALL SELECT 'exact', ${values(exact.flat())}
+    SELECT 'folded' AS form, ${eachOf([...folded, ...titled].flat())} AS lexeme
+    UNION ALL SELECT 'exact', ${eachOf(exact.flat())}
   ) AS asked JOIN catalogue_frequent USING (form, lexeme)`
 
 /** Names that resemble neighbouring words of the question, where these stand nowhere; the most alike first. */
 export const similarNames = (question: Question): SQL => sql`
   SELECT asked.typed, alike.word, alike.shown
-  FROM ${values(namesAsked(question).map(({ name }) => name))} AS asked (typed)
+  FROM ${eachOf(namesAsked(question).map(({ name }) => name))} AS asked (typed)
   CROSS JOIN LATERAL (
     SELECT word, shown, similarity(word, asked.typed) AS likeness FROM catalogue_words WHERE is_name AND word % asked.typed
     ORDER BY likeness DESC, word LIMIT 12
@@ -64,7 +58,7 @@ export const firstStandingTogether = (questions: readonly Question[]): SQL => {
 
 /** Which of these the catalogue has, as they are written. */
 export const knownWords = (words: readonly string[]): SQL =>
-  sql`SELECT word, shown FROM catalogue_words WHERE word IN (SELECT ${values(words)}) ORDER BY word`
+  sql`SELECT word, shown FROM catalogue_words WHERE word IN (SELECT ${eachOf(words)}) ORDER BY word`
 
 /** What is counted at the most; how many of the newest are ranked by their words. */
 export const mostCounted = 1_000

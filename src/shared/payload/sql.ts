@@ -19,4 +19,7 @@ export const query = async <Row>(req: PayloadRequest, statement: SQL): Promise<R
 export const isoInstant = (column: string): SQL =>
   sql`to_char(${sql.identifier(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
+/** A set of texts, as one value: the statement reads the same however many they are. */
+export const eachOf = (texts: readonly string[]): SQL => sql`unnest(${sql.param([...texts])}::text[])`
+
 export { sql }

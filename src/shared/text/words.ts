@@ -23,13 +23,13 @@ const formsOf = (written: string): Forms => {
   return forms
 }
 
-/** The words of a text as search knows them: runs of letters and digits. The text is taken as it stands (NFC). */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = []
+/** The words of a text as search knows them, one after the other: runs of letters and digits. The text is taken as it stands (NFC). */
+export function* wordsIn(text: string): Generator<Word> {
   for (const { 0: written, index: start } of text.matchAll(word)) {
     if (written.length > longest) continue
     const { folded, exact } = formsOf(written)
-    if (folded) words.push({ start, end: start + written.length, folded, exact })
+    if (folded) yield { start, end: start + written.length, folded, exact }
   }
-  return words
 }
+
+export const wordsOf = (text: string): Word[] => [...wordsIn(text)]
