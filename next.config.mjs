@@ -8,6 +8,11 @@ const site = {
   typescript: { ignoreBuildErrors: true },
   // Metadata belongs into the head at once: nothing is streamed, and reading pages carry no script that would move it.
   htmlLimitedBots: /.*/,
+  // Each route has a bundle of its own, and each bundle would hold its own copy of these in memory, five megabytes every time.
+  serverExternalPackages: [
+    ...['payload', '@payloadcms/db-postgres', '@payloadcms/drizzle', 'drizzle-orm', 'pg'],
+    ...['docx', 'feedsmith', 'nodemailer', '@tus/server', '@tus/file-store', 'client-zip', 'write-excel-file'],
+  ],
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   // One route for each channel, whatever the kind of the item.
   rewrites: async () => ({
