@@ -2,7 +2,6 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
@@ -93,7 +92,8 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: panelMail(smtpUrl, sender),
   sharp,
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: { vi: wording } },
+  // The panel's own words are Vietnamese: a browser in another language would get half of it in that.
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: wording } },
   collections: [
     exemplars,
     practices,

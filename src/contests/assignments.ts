@@ -1,4 +1,4 @@
-import { gathered, recordedAt, recordedBy } from './gathered'
+import { gathered, onTheDesk, recordedAt, recordedBy } from './gathered'
 
 /** Which judge reads which entry. Judges never read here: a row names an entry. */
 export const assignments = gathered({
@@ -6,6 +6,7 @@ export const assignments = gathered({
   labels: { singular: 'Phân công', plural: 'Phân công chấm' },
   indexes: [{ fields: ['entry', 'judge'], unique: true }],
   admin: {
+    ...onTheDesk,
     useAsTitle: 'entry',
     defaultColumns: ['entry', 'judge', 'assignedAt', 'shownAt', 'contest'],
     description: 'Cổng phân công theo số gieo của cuộc thi.',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { requireSentFile } from '@/media/sent-file'
 import { optionsOf } from '@/shared/payload/options'
-import { gathered } from './gathered'
+import { gathered, onTheDesk } from './gathered'
 import { type FileKind, filePurposes } from './terms'
 
 /** By content: what the kinds of file that a contest may allow are called among machines. */
@@ -35,6 +35,7 @@ export const entryFiles = gathered({
   slug: 'entry-files',
   labels: { singular: 'Tệp dự thi', plural: 'Tệp dự thi' },
   admin: {
+    ...onTheDesk,
     useAsTitle: 'originalName',
     defaultColumns: ['originalName', 'purpose', 'mimeType', 'filesize', 'contest'],
     description: 'Tệp riêng của bài dự thi. Giám khảo chỉ nhận bản đã che, qua trang chấm của mình.',

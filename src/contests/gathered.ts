@@ -36,6 +36,9 @@ export const gathered = ({ policy = gatheredPolicy, fields, ...config }: Gathere
   fields: [contestField, ...fields],
 })
 
+/** Seen on the contest's desk and beside what it belongs to; not in the menu. */
+export const onTheDesk = { group: false } as const
+
 /** An instant that an operation records. */
 export const recordedAt = (name: string, label: string): DateField => ({
   name,

@@ -1,5 +1,5 @@
 import { optionsOf } from '@/shared/payload/options'
-import { gathered, recordedAt, recordedBy } from './gathered'
+import { gathered, onTheDesk, recordedAt, recordedBy } from './gathered'
 import { rulings } from './terms'
 
 /** Whom and which units a judge named as close to him before the first entry was shown. An empty one says that there is nobody. */
@@ -8,6 +8,7 @@ export const judgeDeclarations = gathered({
   labels: { singular: 'Lời khai', plural: 'Lời khai của giám khảo' },
   indexes: [{ fields: ['contest', 'judge'], unique: true }],
   admin: {
+    ...onTheDesk,
     useAsTitle: 'judge',
     defaultColumns: ['judge', 'declaredAt', 'contest'],
     description: 'Người thân, đơn vị gần gũi mà giám khảo khai trước khi thấy bài đầu tiên.',

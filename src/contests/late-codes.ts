@@ -4,7 +4,7 @@ import { nobody } from '@/shared/access/policy'
 import { instantField } from '@/shared/payload/day-field'
 import { callerOf } from '@/users/access'
 import { contestsKeptBy, isKept, lateCodePolicy } from './access'
-import { gathered, recordedBy } from './gathered'
+import { gathered, onTheDesk, recordedBy } from './gathered'
 import { receiptCode } from './receipt-code'
 
 /** Payload takes a query from `create` for a yes: whether the contest is one of the caller's is asked here. */
@@ -21,6 +21,7 @@ export const lateCodes = gathered({
   labels: { singular: 'Mã nộp muộn', plural: 'Mã nộp muộn' },
   policy: lateCodePolicy,
   admin: {
+    ...onTheDesk,
     useAsTitle: 'code',
     defaultColumns: ['code', 'reason', 'until', 'uses', 'used', 'contest'],
     description: 'Cho một người nộp sau hạn vì lý do chính đáng. Mã tự sinh khi lưu; gửi riêng cho người ấy.',

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, Field } from 'payload'
 import { appointChanges, noteChange } from '@/publishing/public-record'
-import { gathered, recordedAt, recordedBy } from './gathered'
+import { gathered, onTheDesk, recordedAt, recordedBy } from './gathered'
 
 /** The hour of the release is one at which the pages read otherwise. */
 const appointRelease: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
@@ -21,6 +21,7 @@ export const proceedings = gathered({
   labels: { singular: 'Diễn tiến', plural: 'Diễn tiến cuộc thi' },
   indexes: [{ fields: ['contest'], unique: true }],
   admin: {
+    ...onTheDesk,
     useAsTitle: 'contest',
     defaultColumns: ['contest', 'releasedAt', 'releasedBy'],
     description: 'Cổng tự ghi: số gieo để phân công ngẫu nhiên, lúc công bố kết quả.',

@@ -1,10 +1,11 @@
-import { gathered, recordedAt, recordedBy, revisionField } from './gathered'
+import { gathered, onTheDesk, recordedAt, recordedBy, revisionField } from './gathered'
 
 /** One judge's marks for one entry, saved as they are given; `submittedAt` locks them, an unlocking is recorded. */
 export const scores = gathered({
   slug: 'scores',
   labels: { singular: 'Phiếu điểm', plural: 'Phiếu điểm' },
   admin: {
+    ...onTheDesk,
     useAsTitle: 'assignment',
     defaultColumns: ['assignment', 'submittedAt', 'contest'],
     description: 'Điểm của giám khảo; không ai sửa ở đây.',

@@ -7,7 +7,8 @@ import type { Purpose } from './consent'
 
 /** What database tests stand on: one signed-in person for each role, two units, and items that are fit to be published. */
 
-const password = 'mot cau dai de nho 2026'
+/** Of every account of a world. */
+export const password = 'mot cau dai de nho 2026'
 
 export const publishables = [
   'exemplars',

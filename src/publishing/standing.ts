@@ -5,6 +5,7 @@ import { missingForWeb } from './gate'
 import { type HistoryLine, listMoves, moveLabel } from './moves'
 import { isPublicNow, needsApproval, publicPathOf, requireFollowing } from './public-version'
 import { type Appointment, listAppointments } from './schedule'
+import { unfilled } from './unfilled'
 import { type Move, moveOf, offeredMoves, refusalOf, type State } from './workflow'
 import type { ActorsFor } from './workflow-hooks'
 
@@ -17,7 +18,7 @@ export type Standing = {
   moves: Pick<Move, 'name' | 'label' | 'needsNote'>[]
   /** Why the caller, who may otherwise publish, cannot do so now; null where nothing refuses or where he never may. */
   waitsFor: string | null
-  /** What the consent gate would miss: sentences without a full stop. */
+  /** What publication would miss, fields first, then what the consent gate asks: sentences without a full stop. */
   missing: string[]
   appointments: Appointment[]
   history: (HistoryLine & { label: string })[]
@@ -53,7 +54,10 @@ export const standingEndpoint = (
       textVersion,
       moves: item.deletedAt ? [] : offeredMoves(situation),
       waitsFor: maySometimesPublish ? refusalOf('publish', situation) : null,
-      missing: await missingForWeb(req, kindOf(item as never), item as never, textVersion),
+      missing: [
+        ...unfilled(req.payload.collections[collection].config.fields, item).map((label) => `chưa điền “${label}”`),
+        ...(await missingForWeb(req, kindOf(item as never), item as never, textVersion)),
+      ],
       appointments: await listAppointments(req, id),
       history: (await listMoves(req, collection, id)).map((line) => ({ ...line, label: moveLabel(line.name) })),
     }

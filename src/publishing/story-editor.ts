@@ -27,6 +27,9 @@ const address: Field = {
     safeHref(value) !== null || 'Địa chỉ phải bắt đầu bằng https://, http://, mailto:, tel: hoặc / (trang trong cổng).',
 }
 
+/** Each block shows what it holds; a name besides would be one more thing to fill in. */
+const withoutName = (block: Block): Block => ({ ...block, admin: { ...block.admin, disableBlockName: true } })
+
 const gallery: Block = {
   slug: 'gallery',
   labels: { singular: 'Chùm ảnh', plural: 'Chùm ảnh' },
@@ -191,7 +194,7 @@ const storyEditor: RichTextField['editor'] = lexicalEditor({
       ],
     }),
     UploadFeature({ enabledCollections: ['media'] }),
-    BlocksFeature({ blocks: [gallery, audio, video, figures, quotation, related] }),
+    BlocksFeature({ blocks: [gallery, audio, video, figures, quotation, related].map(withoutName) }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

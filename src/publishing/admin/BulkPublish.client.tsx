@@ -16,14 +16,16 @@ export const BulkPublish = ({ collectionSlug, publishers }: { collectionSlug: st
   const { getEntityConfig } = useConfig()
   const { isInDrawer } = useListDrawerContext()
   const { data } = useListQuery()
-  const { selectedIDs } = useSelection()
+  const { selectedIDs, count } = useSelection()
   const router = useRouter()
   const [run, setRun] = useState<Run | null>(null)
   const stop = useRef(false)
 
   const titleField = getEntityConfig({ collectionSlug })?.admin?.useAsTitle ?? 'id'
-  const chosen = (data?.docs ?? [])
-    .filter((doc) => selectedIDs.includes(doc.id))
+  // Of the page that is shown: what else is chosen cannot be read before it is published.
+  const shown = (data?.docs ?? []).filter((doc) => selectedIDs.includes(doc.id))
+  const chosen = shown
+    .filter((doc) => doc._status !== 'published')
     .map((doc): Item => ({ id: String(doc.id), title: String(doc[titleField] || 'Bài chưa có tên') }))
 
   const publishAll = async () => {
@@ -54,6 +56,9 @@ export const BulkPublish = ({ collectionSlug, publishers }: { collectionSlug: st
         <>
           <p>
             Từng bài được kiểm tra như khi công bố một bài: thiếu đồng ý thì bài đó dừng lại, các bài khác vẫn tiếp tục.
+            {chosen.length < shown.length && ` Bỏ qua ${shown.length - chosen.length} bài đã công bố.`}
+            {count > shown.length &&
+              ` Chỉ công bố các bài trên trang đang xem; ${count - shown.length} bài khác đã chọn nằm ở trang sau.`}
           </p>
           <Button margin={false} onClick={publishAll} size="small">
             Công bố {chosen.length} bài đã chọn

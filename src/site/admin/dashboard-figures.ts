@@ -41,7 +41,7 @@ const union = (parts: SQL[]): SQL => sql.join(parts, sql.raw(' UNION ALL '))
 const ofUnit = (column: string, unit: string | null): SQL =>
   unit ? sql`AND ${sql.raw(column)} = ${unit}::uuid` : sql.raw('')
 
-/** The newest versions by collection and state; of one unit where it is named. */
+/** The newest versions by collection and state; of one unit where it is named. Opening a form leaves one without a title: it is not counted. */
 export const countStates = async (
   req: PayloadRequest,
   shelves: Shelf[],
@@ -53,10 +53,10 @@ export const countStates = async (
     req,
     union(
       asked.map(
-        ({ collection, table }) =>
+        ({ collection, table, title }) =>
           sql`SELECT ${collection}::text AS collection, version_state::text AS state, count(*)::int AS count
               FROM ${sql.raw(`_${table}_v`)}
-              WHERE latest AND version_deleted_at IS NULL ${ofUnit('version_unit_id', unit)} GROUP BY version_state`,
+              WHERE latest AND version_deleted_at IS NULL AND ${sql.raw(`version_${title}`)} IS NOT NULL ${ofUnit('version_unit_id', unit)} GROUP BY version_state`,
       ),
     ),
   )

@@ -1,8 +1,9 @@
 /** The panel in the words of the newsroom, where Payload's own Vietnamese says it otherwise or not at all. */
 export const wording = {
   general: {
-    allCollections: 'Tất cả danh mục',
-    collections: 'Danh mục',
+    allCollections: 'Tất cả nội dung',
+    // Not the name of a group of ours: that one would come first in the menu.
+    collections: 'Nội dung',
     columns: 'Cột',
     createNewLabel: 'Thêm mới: {{label}}',
     creatingNewLabel: 'Đang thêm: {{label}}',
