@@ -10,7 +10,7 @@ const wordsPerMinute = 150
  * where no small letter follows ("sợ nhất là… làm rơi").
  */
 const sentenceEnd = /(?<=(?<!(?<!\p{L})\p{Lu})(?:[.!?…]*(?<!\.)\.|[.!?…]+(?=[”"')]*\s+\P{Ll}))[”"')]*)\s+/u
-const bullet = /^\s*[-–—+*•]\s+/u
+const bullet = /^\s*[-–—+*•▪◦●○■□►➢➤✓✔→]\s+/u
 
 /** Splits spoken text into sentences of at most 25 words, each with a capital and an end mark. */
 export function sentences(text: string): string[] {

@@ -21,13 +21,20 @@ export function speak(text: string, abbreviations: Abbreviation[] = defaultAbbre
   return tidy(expandWords(readQuantities(datesRead, dictionary), dictionary))
 }
 
+/** Pictures and ornaments. */
+const unheard = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f*_~|\\#→✓✔]+/gu
+
 function tidy(text: string): string {
   return text
     .replace(/\.\/\./g, '.')
+    .replace(unheard, ' ')
     .replace(/(?<!\p{L})v\.\s?v(?:\.+|…)?(?=(\s*(?:\p{Lu}|$))?)/gimu, (_, end?: string) =>
       end === undefined ? 'vân vân' : 'vân vân.',
     )
     .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ (?=[.,;:!?…](?:\s|$))/gmu, '')
     .replace(/ ?& ?/g, ' và ')
+    .replace(/(?<=[\p{L}\p{N}]) \+ (?=[\p{L}\p{N}])/gu, ' cộng ')
+    .replace(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ', ')
     .trim()
 }
