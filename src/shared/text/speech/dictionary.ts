@@ -29,7 +29,7 @@ export function expandWords(text: string, { words }: Dictionary): string {
     const parts = found.split(/([&/-])/)
     const spoken = parts.map((part) => spokenWord(part, words))
     // A hyphen makes one name of its parts: "GD-ĐT" is not "GD-điện thoại".
-    if (parts.includes('-') && parts.some((part, i) => i % 2 === 0 && spoken[i] === undefined)) return found
+    if (parts.includes('-') && !parts.every((part, i) => i % 2 === 1 || spokenWord(part, words))) return found
     const isBetweenSpoken = (i: number) => spoken[i - 1] !== undefined && spoken[i + 1] !== undefined
     return parts.map((part, i) => spoken[i] ?? (/[/-]/.test(part) && isBetweenSpoken(i) ? ', ' : part)).join('')
   })

@@ -22,7 +22,7 @@ export function speak(text: string, abbreviations: Abbreviation[] = defaultAbbre
 }
 
 /** Pictures and ornaments. */
-const unheard = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f*_~|\\#→✓✔]+/gu
+const unheard = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|[*_~|\\#→√])+/gu
 
 function tidy(text: string): string {
   return text
