@@ -20,7 +20,7 @@ const yearBetweenCommas = /(?<=(?<!\d),\s)(?=(?:19|20)\d{2}(?:,|\.?$))/gmu
 const score = /(?<=(?<!\p{L})(?:t[ỷỉ] số|thắng|thua|hòa|dẫn|dẫn trước)\s+)(\d{1,2})\s?[-–:]\s?(\d{1,2})(?!\d)/giu
 /** Three and more numbers are no range: "NPK 16-16-8". */
 const series = /(?<![\p{L}\d./,:-])\d+(?:([-:])\d+)(?:\1\d+)+(?![\p{L}\d/:-]|[.,]\d)/gu
-const range = /(?<=\d(?:\s?%|h|\s?°C?)?)\s*[-–—]\s*(?=\d|nay(?!\p{L}))/gu
+const range = /(?<=\d(?:\s?%|h|['’]|\s?°C?)?)\s*[-–—]\s*(?=\d|nay(?!\p{L}))/gu
 
 const cue =
   '(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ|kỷ niệm|quốc khánh|quốc tế lao động|khai giảng|độc lập|thiếu nhi|phụ nữ|giỗ tổ|thành lập|mừng|trước|sau|hết|kể từ|hiệu lực từ|bắt đầu từ|áp dụng từ|tính từ)'
@@ -28,7 +28,7 @@ const cue =
 const noDate =
   '(?<!(?:ngõ|ngách|hẻm|kiệt|số|số nhà|thửa|hạng|bậc|lớp|xóm|tổ|trang|câu|trực|phục vụ|hỗ trợ|hoạt động)\\s{1,3})'
 const dayDash = new RegExp(
-  `(?<!(?:từ|các|những|mấy)\\s)(?<!\\p{L})(${cue}\\s+)(\\d{1,2})([.-])(\\d{1,2})(?![\\d/-]|[.,]\\d|\\s+tháng)`,
+  `(?<!(?:từ|các|những|mấy)\\s)(?<!\\p{L})(${cue}\\s+)(\\d{1,2})([.-])(\\d{1,2})(?![\\d/-]|[.,]\\d|\\s+(?:tháng|buổi|bữa|lần|lượt|giờ|tiếng)(?!\\p{L}))`,
   'giu',
 )
 /** A range ascends: "20-11" and "8-3" are days. */
@@ -41,6 +41,9 @@ const secondOfSeptember = new RegExp(
   `${alone}${noDate}(?<!${cue}\\s+)0?2/0?9(?=[.,;:!?)”]|$|\\s+(?:hằng|hàng|năm|tới|vừa|và|đến)(?!\\p{L}))`,
   'gimu',
 )
+/** The same before or behind both numbers: "300 triệu - 500 triệu", "thứ 2 - thứ 6". */
+const rangeOfUnits = /(?<=\d)(\s?(\p{L}{1,5}))\s*[-–—]\s*(?=\d[\d.,]*\s?\2(?!\p{L}))/gu
+const rangeOfNames = /(?<!\p{L})(thứ|tháng|quý|ngày|năm)(\s[\dIV]+)\s*[-–—]\s*(?=\1\s[\dIV])/giu
 /** "từ 10 đến 15/6": both are days of the month. */
 const daysFrom =
   /(?<![\p{L}\p{N}/.,]|(?:ngày|đến|và|,|mùng|mồng)\s+)(từ\s+)?(?<!ngày\s+)(\d{1,2})(?= đến \d{1,2}\/(?:1[0-2]|0?[1-9])(?![\p{N}]|[.,]\d))/giu
@@ -60,7 +63,7 @@ const quarterOfYear = new RegExp(
 const months = new RegExp(`${alone}(tháng\\s+)(\\d{1,2}(?:${joint}\\d{1,2}){0,15})${over}`, 'giu')
 const days = new RegExp(
   `(?<!(?:mỗi|một|hai|cả|nửa|hằng|hàng|\\d)\\s)${alone}(ngày\\s+)(\\d{1,2}(?:${joint}\\d{1,2}){0,15})${over}` +
-    '(?=\\s*(?:[.,;:!?)”]|$|(?:tháng|âm lịch|hằng|hàng|này|tới|vừa|đến|và|của|tết)(?!\\p{L})))',
+    '(?=\\s*(?:[.,;:!?)”]|$|(?:tháng|âm lịch|hằng|hàng|này|tới|vừa|đến(?!\\s+\\d)|và|của|tết)(?!\\p{L})))',
   'gimu',
 )
 
@@ -83,6 +86,8 @@ export function openRanges(text: string): string {
     .replace(descending, (found, day: string, month: string) => (isDate(`${day}/${month}`) ? `${day}/${month}` : found))
     .replace(secondOfSeptember, 'ngày 2/9')
     .replace(series, (found) => found.replace(/[-:]/gu, ', '))
+    .replace(rangeOfUnits, '$1 đến ')
+    .replace(rangeOfNames, '$1$2 đến ')
     .replace(range, ' đến ')
     .replace(daysFrom, (_, from: string | undefined, day: string) => `${from ?? ''}ngày ${day}`)
 }

@@ -45,12 +45,17 @@ function inWords({ label, number, year, code }: Parts, before: string, after: st
   ].join('')
 }
 
-/** Offices that drafted it stand last ("KH-UBND-NV") and are not said. An unknown first part names who issued it: no type is new. */
+/**
+ * Offices that drafted it stand last ("KH-UBND-NV") and are not said. An unknown first part is a type that is better left out where
+ * an issuer follows, and else the issuer.
+ */
 function typeAndIssuer(parts: string[], dictionary: Dictionary): [type: string, issuer: string] {
   const [first = '', ...rest] = parts.map((short) => partInWords(short, dictionary))
   if (rest.length === 0) return ['', first]
-  const beginsWithIssuer = issuer.test(first) || !dictionary.documentParts.has(parts[0] ?? '')
-  const [type, [by = '', ...offices]] = beginsWithIssuer ? ['', [first, ...rest]] : [first, rest]
+  const isType = dictionary.documentParts.has(parts[0] ?? '') && !issuer.test(first)
+  const begins = issuer.test(first) || (!isType && !issuer.test(rest[0] ?? ''))
+  const [by = '', ...offices] = begins ? [first, ...rest] : rest
+  const type = isType ? first : ''
   return [type, [by, ...offices.filter((office) => issuer.test(office))].join(', ')]
 }
 

@@ -19,6 +19,7 @@ const stopInside = /(?<=\p{L})\.(?=\d)/gu
 const numbering =
   /(?<=(?<!\p{L})(?:mục|tiểu mục|điểm|phần|bảng|biểu|hình|phiên bản|tiêu chí|chỉ tiêu)\s+\d+)\.(?=\d{1,2}(?![\d.,]))/giu
 const spacedThousands = /(?<![\d.,])\d{1,3}(?: \d{3})+(?= ?(?:đồng|đ|VNĐ|VND)(?!\p{L}))/gu
+const millions = /(?<=\d\s?)tr\.(?=đ(?!\p{L}))/gu
 /** "5.000,00 đồng" */
 const noCents = /(?<=\.\d{3}),00(?!\d)/gu
 const groupSpace = /(?<=\d)[\u00A0\u202F](?=\d{3}(?!\d))/gu
@@ -30,7 +31,7 @@ const unitAfterWord =
 /** What is never a syllable is a unit wherever it stands: "tính bằng kg". */
 const unitAnywhere = /(?<![\p{L}\p{N}])(?:[km]g|[ckm]m|ml|kW[hp]?|[ck]?m[²³23])(?![\p{L}\p{N}])|[%‰]/gu
 const kilometre = /(?<![\p{L}\p{N}]|\d\s)(?:K[Mm]|km(?!2(?!\d)))\s?(\d+)(?:\s?\+\s?(\d+))?(?![\d/]|[.,]\d)/gu
-const dollars = /\$\s?(\d[\d.,]*\d|\d)/gu
+const dollars = /(?:\$|(?<![\p{L}\d]\s?)USD)\s?(\d[\d.,]*\d|\d)/gu
 const standard = /(?<=\d{2,}):(?=(?:19|20)\d{2}(?!\d))/gu
 const signs: Record<string, string> = {
   '≥': 'không dưới',
@@ -63,6 +64,7 @@ const anyNumeral = new RegExp(`(\\p{L}[-–]?)?(${numeral})(?=(\\p{L})?)`, 'gu')
 /** Numbers with what belongs to them: units of measure, "đồng/tháng", "2/3", "19/19". */
 export function readQuantities(text: string, dictionary: Dictionary): string {
   return text
+    .replace(millions, 'tr')
     .replace(groupSpace, '.')
     .replace(noCents, '')
     .replace(countedFromZero, '')

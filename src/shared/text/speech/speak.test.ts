@@ -71,6 +71,8 @@ describe.each([
       ['Quý II-2026', 'Quý hai năm hai nghìn không trăm hai mươi sáu'],
       ['lần thứ II/2026', 'lần thứ hai năm hai nghìn không trăm hai mươi sáu'],
       ['15/8 âm lịch', 'ngày mười lăm tháng tám âm lịch'],
+      ['ngày 1-2 buổi', 'ngày một đến hai buổi'],
+      ['từ ngày 5 đến 10 tháng 9', 'từ ngày mùng năm đến mùng mười tháng chín'],
     ],
   ],
   [
@@ -95,6 +97,11 @@ describe.each([
       ['thắng 3-2', 'thắng ba hai'],
       ['NPK 16-16-8', 'NPK mười sáu, mười sáu, tám'],
       ['phân NPK 5:10:3', 'phân NPK năm, mười, ba'],
+      ['Thứ 2 - Thứ 6', 'Thứ hai đến Thứ sáu'],
+      ['từ 5 giờ - 7 giờ', 'từ năm giờ đến bảy giờ'],
+      ['300.000đ - 500.000đ', 'ba trăm nghìn đồng đến năm trăm nghìn đồng'],
+      ["19h30' - 21h00'", 'mười chín giờ ba mươi phút đến hai mươi mốt giờ'],
+      ['hai đội: khu 1 - khu 3', 'hai đội: khu một - khu ba'],
     ],
   ],
   [
@@ -192,6 +199,9 @@ describe.each([
       ['8h/ngày', 'tám giờ một ngày'],
       ['giá 5.000,00 đồng', 'giá năm nghìn đồng'],
       ['12 đ/c', 'mười hai đồng chí'],
+      ['200 trđ', 'hai trăm triệu đồng'],
+      ['150 tr.đ', 'một trăm năm mươi triệu đồng'],
+      ['USD 500', 'năm trăm đô la Mỹ'],
     ],
   ],
   [
@@ -288,6 +298,11 @@ describe.each([
       ['Công văn 234/SNV-TĐKT', 'Công văn hai trăm ba mươi tư của Sở Nội vụ'],
       ['Quyết định 45/QĐ-CTUBND', 'Quyết định bốn mươi lăm của Chủ tịch Ủy ban nhân dân'],
       ['12-NQ/TW', 'Nghị quyết số mười hai của Trung ương'],
+      ['Quy chế số 05-QC/ĐU', 'Quy chế số không năm của Đảng ủy'],
+      ['Chương trình số 12-CTr/TU', 'Chương trình số mười hai của Tỉnh ủy'],
+      ['Công điện 03/CĐ-TTg', 'Công điện không ba của Thủ tướng Chính phủ'],
+      ['Hướng dẫn số 01/HDLN-SNV-SGDĐT', 'Hướng dẫn số không một của Sở Nội vụ, Sở Giáo dục và Đào tạo'],
+      ['Báo cáo số 99/BC-MTTQ-BTT', 'Báo cáo số chín mươi chín của Mặt trận Tổ quốc'],
     ],
   ],
   [
