@@ -240,6 +240,7 @@ describe.each([
       ['17h.', 'mười bảy giờ.'],
       ["30' mỗi ngày", 'ba mươi phút mỗi ngày'],
       ['trực 24/24 giờ', 'trực hai mươi tư trên hai mươi tư giờ'],
+      ['3h10: máy kêu', 'ba giờ mười phút: máy kêu'],
       ['24h/24h', 'hai mươi tư trên hai mươi tư giờ'],
       ['30p', 'ba mươi phút'],
       ['7 giờ 05', 'bảy giờ năm phút'],

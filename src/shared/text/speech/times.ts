@@ -1,6 +1,6 @@
 import { numberInWords } from '../number-words.ts'
 
-const clock = /(?<![\d.,:/]|t[ỷỉ] lệ\s)(\d{1,2})(?:\s?h\s?|:|g)(\d{2})(?:\s?(?:phút|['’p]))?(?![\d\p{L}:]|,\d)/gu
+const clock = /(?<![\d.,:/]|t[ỷỉ] lệ\s)(\d{1,2})(?:\s?h\s?|:|g)(\d{2})(?:\s?(?:phút|['’p]))?(?![\d\p{L}]|[,:]\d)/gu
 const spelled =
   /(?<![\d.,:/])(\d{1,2}) giờ (\d{2})(?=\s*(?:[,.;:)]|$|(?:ngày|sáng|trưa|chiều|tối|đêm|tại|đến|hằng|hàng|thứ|các)(?!\p{L})))/gmu
 const fullHour = /(?<![\d.,:/])(\d{1,2})\s?h(?![\d\p{L}])/gu
