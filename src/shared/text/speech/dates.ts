@@ -113,11 +113,13 @@ export function readDates(text: string): string {
     )
 }
 
+const roundTheClock = '24/7'
+
 /** "2/3" is a date only by what stands around it; "30/4" and "1/5/2026" cannot be anything else. */
 function readDateList(found: string, cueBefore: string | undefined, list: string): string {
   const written = list.match(/[\d/]+/g) ?? []
   if (!written.every(isDate)) return found
-  if (!cueBefore && !written.some(cannotBeFraction)) return found
+  if (!cueBefore && (list === roundTheClock || !written.some(cannotBeFraction))) return found
   const spoken = list.replace(/[\d/]+/g, (one) => `ngày ${dateInWords(one)}`)
   if (!cueBefore) return spoken
   if (/^ngày/iu.test(cueBefore)) return cueBefore + spoken.slice('ngày '.length)

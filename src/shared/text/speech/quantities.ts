@@ -46,15 +46,17 @@ const signs: Record<string, string> = {
 }
 const sign = /\s?([≥≤><±≈~=]|(?<!^)\+|\+(?=\d))\s?(?=\d)/gmu
 const each =
-  /(?<=\d[^\n.;:!?()]{0,40}|(?<!\p{L})(?:đồng|người|kg|tạ|tấn|lít|kWh|km|m[²³23]|giờ|phút|lần|buổi)(?:\/\p{L}+)*)\s?\/\s?(?:0?1\s?)?(\p{L}+[²³23]?)(?![\p{L}\p{N}])/gu
+  /(?<=\d[^\n.;:!?()]{0,40}|(?<!\p{L})(?:đồng|người|kg|tạ|tấn|lít|kWh|km|m[²³23]|giờ|phút|lần|buổi)(?:\/\p{L}{1,8}){0,3})\s?\/\s?(?:0?1\s?)?(\p{L}+[²³23]?)(?![\p{L}\p{N}])/gu
 const oneOf =
   /^(?:sào|hộ|người|năm|quý|tháng|tuần|ngày|đêm|giờ|phút|lần|lượt|buổi|lớp|khóa|lứa|vụ|con|cây|suất|chuyến|tấn|tạ|lít|khẩu|giải|bộ|chiếc|gói|bao|thùng|bữa|công|đợt|kỳ|giây)$/u
 /** 1m65, 2kg5, 1tr2. */
 const unitAnd = /(?<=\d)(?:m(?!2(?!\d)|3(?!\d))|(?<=(?<!\p{L})(?:cao|dài|sâu)\s\d)m|kg|tr)(?=\d{1,3}(?![\d\p{L}]))/gu
 const power = /(?<=\d)\^(?=\d)/gu
-const over = /([\d.,]*\d)\+(?=[\s.,;:)]|$)/gmu
+const over = /(?<![\d.,])(\d[\d.,]*)\+(?=[\s.,;:)]|$)/gmu
 const times = /(?<=\d(?:\s?[a-z]{1,2}[²³]?)?)\s?[x×]\s?(?=\d)/gu
 const minus = /(?<=^|[\s(])[-−](?=\d)/gmu
+/** "1 con/3 m2" */
+const perNumber = /(?<=\p{Ll}|[²³])\s?\/\s?(?=\d)/gu
 const ratio = new RegExp(
   `(?<![\\p{L}\\p{N}/])((?:hạng|bậc|lớp|xóm|tổ|trang|câu)\\s)?(${numeral})\\s?([/:])\\s?(${numeral})(?![\\p{N}/:])`,
   'gu',
@@ -93,6 +95,7 @@ export function readQuantities(text: string, dictionary: Dictionary): string {
     })
     .replace(unitAfterWord, (found) => spokenUnit(found, dictionary) ?? found)
     .replace(unitAnywhere, (found) => spokenUnit(found, dictionary) ?? found)
+    .replace(perNumber, ' trên ')
     .replace(ratio, (_, rank: string | undefined, part: string, sign: string, whole: string) =>
       rank ? `${rank}${outOf(part, whole)}` : ratioInWords(part, sign, whole),
     )

@@ -15,6 +15,8 @@ const afterKeyword = new RegExp(
   'giu',
 )
 const ofHeading = new RegExp(`^(\\s*)(${numeral})(?=\\.\\s)`, 'gmu')
+/** The days of the week: "thứ 2, 4 và 6". */
+const weekdays = /(?<![\p{L}\p{N}])(thứ\s+)([2-7](?:(?:,\s?|\s+và\s+)[2-7])+)(?![\p{N}/]|[.,]\d)/giu
 const arabicOrdinal = /(?<![\p{L}\p{N}])(thứ\s+)(\d+)(?![\p{N}/]|[.,]\d)/giu
 
 /** Roman numerals after the words that take them and before a heading, and "thứ 1", "thứ 4": nhất, tư. */
@@ -27,6 +29,9 @@ export function readOrdinals(text: string): string {
     })
     .replace(certain, (roman) => romanInWords(roman, false))
     .replace(ofHeading, (_, space: string, roman: string) => space + romanInWords(roman, false))
+    .replace(weekdays, (_, keyword: string, list: string) =>
+      (keyword + list.replace(/,\s?/gu, ', ')).replace(/\d/gu, (day) => ordinalInWords(Number(day))),
+    )
     .replace(arabicOrdinal, (found, keyword: string, digits: string) =>
       digits.length > 3 ? found : keyword + ordinalInWords(Number(digits)),
     )

@@ -152,6 +152,8 @@ describe.each([
       ['ngõ 12/5', 'ngõ mười hai trên năm'],
       ['phục vụ 24/7', 'phục vụ hai mươi tư trên bảy'],
       ['tỷ lệ 1:10', 'tỷ lệ một trên mười'],
+      ['Hotline 24/7', 'Hotline hai mươi tư trên bảy'],
+      ['1 con/3m2', 'một con trên ba mét vuông'],
     ],
   ],
   [
@@ -226,6 +228,10 @@ describe.each([
       ['XÃ SƠN VI', 'XÃ SƠN VI'],
       ['vitamin C, B1', 'vitamin C, B một'],
       ['Louis XIV', 'Louis mười bốn'],
+      ['thứ 2, 4 và 6', 'thứ hai, tư và sáu'],
+      ['thứ 2,4,6', 'thứ hai, tư, sáu'],
+      ['1/ Họp dân', 'một. Họp dân'],
+      ['II- NỘI DUNG', 'hai. NỘI DUNG'],
     ],
   ],
   [
@@ -335,6 +341,7 @@ describe.each([
       ['Toán + Văn', 'Toán cộng Văn'],
       ['Cảm ơn 🙏 bà con 🌾!', 'Cảm ơn bà con!'],
       ['3 sao ***', 'ba sao'],
+      ['ngô, vv... Bà con', 'ngô, vân vân. Bà con'],
     ],
   ],
   [
@@ -343,6 +350,7 @@ describe.each([
       ['ubnd@lamthao.example', 'ubnd a còng lamthao chấm example'],
       ['https://lamthao.example/tin-tuc/12', 'lamthao chấm example gạch chéo tin gạch ngang tuc gạch chéo mười hai'],
       ['xem tại www.lamthao.example.', 'xem tại lamthao chấm example.'],
+      ['zalo.me/0912345678', 'zalo chấm me gạch chéo không chín một hai ba bốn năm sáu bảy tám'],
     ],
   ],
 ])('%s', (_, cases) => {

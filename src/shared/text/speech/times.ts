@@ -7,7 +7,7 @@ const fullHour = /(?<![\d.,:/])(\d{1,2})\s?h(?![\d\p{L}])/gu
 
 /** Round the clock: "24h/24h". */
 const hoursOfHours = /(?<![\d.,:/])(\d{1,2})h?\s?\/\s?(\d{1,2})h(?![\d\p{L}])/gu
-const minutes = /(?<![\d'.,]|‘[^’\n]*)(\d{1,3})['′’p](?=[\s.,;)]|$)/gmu
+const minutes = /(?<![\d'.,])(\d{1,3})['′’p](?<!‘[^’\n]*’)(?=[\s.,;)]|$)/gmu
 
 /** 7h30, 19:30, 19 giờ 30 → "bảy giờ ba mươi phút" …; what is no time of day stays. */
 export function readTimes(text: string): string {
