@@ -13,6 +13,8 @@ describe('wholeSentences', () => {
     ['Xã đạt chuẩn NTM. Dân vui.', 18, 'Xã đạt chuẩn NTM.'],
     ['Thu 1.250 kg. Bán hết.', 14, 'Thu 1.250 kg.'],
     ['“Sạch thì mát.” Bà nói.', 16, '“Sạch thì mát.”'],
+    ['Bà cười. “Sạch thì mát. Mát thì vui.” Hết.', 28, 'Bà cười.'],
+    ['Bà cười. “Sạch thì mát. Mát thì vui.” Hết.', 40, 'Bà cười. “Sạch thì mát. Mát thì vui.”'],
     ['Sao vậy? Vì thương! Thế thôi…', 20, 'Sao vậy? Vì thương!'],
     ['  Một\n câu.  ', 20, 'Một câu.'],
     ['', 20, ''],

@@ -30,6 +30,18 @@ export const cutLine = (text: string, most: number): string => {
   return kept ? `${kept.replace(/[\s.,;:–—-]+$/u, '')}…` : ''
 }
 
+const isQuoting = (text: string) => text.lastIndexOf('“') > text.lastIndexOf('”')
+
+/** Sentences; those of one quotation are one piece, so that none is left open. */
+const sentencesOf = (text: string): string[] => {
+  const pieces: string[] = []
+  for (const sentence of text.split(sentenceEnd)) {
+    const before = pieces.at(-1)
+    if (before && isQuoting(before)) pieces[pieces.length - 1] = `${before} ${sentence}`
+    else pieces.push(sentence)
+  }
+  return pieces
+}
+
 /** The whole sentences from the beginning of a text that fit into `most` characters; '' where the first does not. */
-export const wholeSentences = (text: string, most: number): string =>
-  fitting(cleanLine(text).split(sentenceEnd), ' ', most)
+export const wholeSentences = (text: string, most: number): string => fitting(sentencesOf(cleanLine(text)), ' ', most)

@@ -99,7 +99,7 @@ const make = async (booklet: string): Promise<Print> => {
 
 /** The text area of every paper, in points: what running heads and feet say is left out. */
 const textAreas: Record<string, string[]> = {
-  a4: ['-x', '0', '-y', '60', '-W', '596', '-H', '720'],
+  a4: ['-x', '0', '-y', '60', '-W', '596', '-H', '726'],
   a5: ['-x', '0', '-y', '48', '-W', '420', '-H', '500'],
 }
 

@@ -16,15 +16,20 @@ export function dictionaryOf(abbreviations: Abbreviation[]): Dictionary {
   return { words: where(undefined), units: where('number'), documentParts: where('document-number') }
 }
 
+/** "T.Ư" */
+const spelledOut = /(?<![\p{L}\p{N}.])\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])/gu
 const token = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*(?:[&/-]\p{L}[\p{L}\p{N}]*)*\.?/gu
 
 /** Reads every abbreviation that stands alone: "HĐND&UBND xã" → "Hội đồng nhân dân và Ủy ban nhân dân xã". */
 export function expandWords(text: string, { words }: Dictionary): string {
-  return text.replace(token, (found, offset: number) => {
+  const joined = text.replace(spelledOut, (found) => words.get(found.replaceAll('.', '')) ?? found)
+  return joined.replace(token, (found, offset: number) => {
     const whole = spokenWord(found, words)
-    if (whole) return whole + (/^\p{L}/u.test(text.slice(offset + found.length)) ? ' ' : '')
+    if (whole) return /^\p{L}/u.test(joined.slice(offset + found.length)) ? `${whole.replace(/\.$/u, '')} ` : whole
     const parts = found.split(/([&/-])/)
     const spoken = parts.map((part) => spokenWord(part, words))
+    // A hyphen makes one name of its parts: "GD-ĐT" is not "GD-điện thoại".
+    if (parts.includes('-') && !parts.every((part, i) => i % 2 === 1 || spokenWord(part, words))) return found
     const isBetweenSpoken = (i: number) => spoken[i - 1] !== undefined && spoken[i + 1] !== undefined
     return parts.map((part, i) => spoken[i] ?? (/[/-]/.test(part) && isBetweenSpoken(i) ? ', ' : part)).join('')
   })

@@ -4,8 +4,8 @@ import type { Dictionary } from './dictionary.ts'
 const part = '\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*\\d*'
 const typeBeforeNumber = new RegExp(`(?<![\\p{L}\\p{N}/-])(${part})(?=\\s+(?:số:?\\s+)?\\d)`, 'gu')
 const documentNumber = new RegExp(
-  '(?<![\\p{L}\\p{N}/])(?:(?<label>[Ss]ố):?\\s+)?(?<number>\\d+)(?:/(?<year>\\d{4}))?' +
-    `(?:/(?=${part})|-(?=${part}/))(?<code>${part}(?:[-/&]${part})*)(?![\\p{L}\\p{N}])`,
+  '(?<![\\p{L}\\p{N}/:])(?:(?<label>[Ss]ố)(?::\\s*|\\s+))?(?<number>\\d+)(?:/(?<year>\\d{4}))?' +
+    `(?:\\s?/\\s?(?=${part})|-(?=${part}/))(?<code>${part}(?:(?:[/&]|\\s?[-–]\\s?)${part})*)(?![\\p{L}\\p{N}])`,
   'gu',
 )
 
@@ -32,7 +32,7 @@ export function readDocumentNumbers(text: string, dictionary: Dictionary): strin
 }
 
 function inWords({ label, number, year, code }: Parts, before: string, after: string, dictionary: Dictionary): string {
-  const [type, by] = typeAndIssuer(code.split(/[-/&]/), dictionary)
+  const [type, by] = typeAndIssuer(code.split(/\s?[-–/&]\s?/), dictionary)
   const said = `${before} `.slice(-60).toLowerCase().includes(`${type.toLowerCase()} `)
   const issuerFollows = /^[^.;:\n]{0,40}?\scủa\s/u.test(after)
   const yearFollows = dayOfIssue.exec(after)?.[1] === year
@@ -45,16 +45,18 @@ function inWords({ label, number, year, code }: Parts, before: string, after: st
   ].join('')
 }
 
-/** The office that drafted it stands last ("KH-UBND-NV") and is said only where the dictionary knows it. */
+/**
+ * Offices that drafted it stand last ("KH-UBND-NV") and are not said. An unknown first part is a type that is better left out where
+ * an issuer follows, and else the issuer.
+ */
 function typeAndIssuer(parts: string[], dictionary: Dictionary): [type: string, issuer: string] {
   const [first = '', ...rest] = parts.map((short) => partInWords(short, dictionary))
   if (rest.length === 0) return ['', first]
-  const [type, [by = '', ...offices], from] = issuer.test(first) ? ['', [first, ...rest], 1] : [first, rest, 2]
-  return [type, [by, ...offices.filter((_, i) => isKnown(parts[from + i] ?? '', dictionary))].join(' ')]
-}
-
-function isKnown(short: string, { documentParts, words }: Dictionary): boolean {
-  return documentParts.has(short) || words.has(short)
+  const isType = dictionary.documentParts.has(parts[0] ?? '') && !issuer.test(first)
+  const begins = issuer.test(first) || (!isType && !issuer.test(rest[0] ?? ''))
+  const [by = '', ...offices] = begins ? [first, ...rest] : rest
+  const type = isType ? first : ''
+  return [type, [by, ...offices.filter((office) => issuer.test(office))].join(', ')]
 }
 
 /** "QH15" → "Quốc hội khóa mười lăm"; an unknown part is spelled: "SNV" → "S N V". */

@@ -1,7 +1,9 @@
+import { digitByDigit } from '../number-words.ts'
+
 const mail = /(?<![\p{L}\p{N}.@_+-])[\p{L}\p{N}][\p{L}\p{N}._+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const site = /(?<![\p{L}\p{N}.@])(?:https?:\/\/|www\.)[^\s<>“”"()]*[\p{L}\p{N}]/giu
 const bareSite =
-  /(?<![\p{L}\p{N}.@/-])(?:[a-z0-9-]+\.)+(?:vn|com|net|org)(?:\/[^\s<>“”"()]*[\p{L}\p{N}])?(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}.@/-])(?:[a-z0-9-]+\.)+(?:vn|com|net|org|me)(?:\/[^\s<>“”"()]*[\p{L}\p{N}])?(?![\p{L}\p{N}])/gu
 
 const marks: Record<string, string> = {
   '@': 'a còng',
@@ -26,6 +28,7 @@ export function readNetAddresses(text: string): string {
 function inWords(address: string): string {
   return address
     .replace(/^(?:https?:\/\/)?(?:www\.)?/iu, '')
+    .replace(/\d{5,}/gu, (digits) => ` ${digitByDigit(digits)} `)
     .replace(/[^\p{L}\p{N}]/gu, (mark) => ` ${marks[mark] ?? ''} `)
     .replace(/\s+/gu, ' ')
     .trim()

@@ -12,16 +12,27 @@ const numeral = [
 /** "05 hộ": the habit of offices; "số 05" and "lớp 05" are names. */
 const countedFromZero = /(?<=(?<!(?:số|mã|lớp|tổ|khu|đội)\s)(?<![\p{N}\p{L}.,/-]))0(?=[1-9] \p{Ll})/giu
 const closeList = /(?<![\d.,])\d{1,2}(?:,\d{1,2}){2,}(?![.,]?\d)/gu
+/** "QL.2" → "QL 2", but "mục ba.2" → "mục ba chấm hai". */
+const stopOfShort = /(?<=\p{Lu})\.(?=\d)/gu
 const stopInside = /(?<=\p{L})\.(?=\d)/gu
+/** Numbers of chapters and versions are no decimals. */
+const numbering =
+  /(?<=(?<!\p{L})(?:mục|tiểu mục|điểm|phần|bảng|biểu|hình|phiên bản|tiêu chí|chỉ tiêu)\s+\d+)\.(?=\d{1,2}(?![\d.,]))/giu
 const spacedThousands = /(?<![\d.,])\d{1,3}(?: \d{3})+(?= ?(?:đồng|đ|VNĐ|VND)(?!\p{L}))/gu
+const millions = /(?<=\d\s?)tr\.(?=đ(?!\p{L}))/gu
+/** "5.000,00 đồng" */
+const noCents = /(?<=\.\d{3}),00(?!\d)/gu
 const groupSpace = /(?<=\d)[\u00A0\u202F](?=\d{3}(?!\d))/gu
-const unit = /(?<=\d\s?(?:(?:nghìn|triệu|tỷ|tỉ)\s)?)(?:[°º℃][A-Z]?|[%‰₫$]|\p{L}+[²³23]?)(?![\p{L}\p{N}])/gu
+const unit =
+  /(?<=\d\s?(?:(?:nghìn|triệu|tỷ|tỉ)\s)?)(?:[°º℃][A-Z]?|[%‰₫$*]|\p{L}+[²³23]?)(?![\p{L}\p{N}]|\/c(?!\p{L}))/gu
 /** "mỗi ha", "hàng chục km": after words for numbers only what is no syllable or letter of its own. */
 const unitAfterWord =
-  /(?<=(?<!\p{L})(?:mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|vạn|triệu|nửa|vài|mấy)\s)(?:kg|ha|km|cm|mm|ml|kWh|kWp|[ckm]?m[²³])(?![\p{L}\p{N}])/gu
-const kilometre = /(?<![\p{L}\p{N}]|\d\s)km\s?(\d+)(?:\s?\+\s?(\d+))?(?![\d/]|[.,]\d)/giu
-const dollars = /\$\s?(\d[\d.,]*\d|\d)/gu
-const standard = /(?<=\d{4,}):(?=\d{4}(?!\d))/gu
+  /(?<=(?<!\p{L})(?:mỗi|từng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|vạn|triệu|nửa|vài|mấy)\s)ha(?![\p{L}\p{N}])/gu
+/** What is never a syllable is a unit wherever it stands: "tính bằng kg". */
+const unitAnywhere = /(?<![\p{L}\p{N}])(?:[km]g|[ckm]m|ml|kW[hp]?|[ck]?m[²³23])(?![\p{L}\p{N}])|[%‰]/gu
+const kilometre = /(?<![\p{L}\p{N}]|\d\s)(?:K[Mm]|km(?!2(?!\d)))\s?(\d+)(?:\s?\+\s?(\d+))?(?![\d/]|[.,]\d)/gu
+const dollars = /(?:\$|(?<![\p{L}\d]\s?)USD)\s?(\d[\d.,]*\d|\d)/gu
+const standard = /(?<=\d{2,}):(?=(?:19|20)\d{2}(?!\d))/gu
 const signs: Record<string, string> = {
   '≥': 'không dưới',
   '≤': 'không quá',
@@ -33,15 +44,21 @@ const signs: Record<string, string> = {
   '=': 'bằng',
   '+': 'cộng',
 }
-const sign = /\s?([≥≤><±≈~=+])\s?(?=\d)/gu
-const each = /(?<=\d[^\n.;:!?()]{0,40})\s?\/\s?(\p{L}+[²³23]?)(?![\p{L}\p{N}])/gu
+const sign = /\s?([≥≤><±≈~=]|(?<!^)\+|\+(?=\d))\s?(?=\d)/gmu
+const each =
+  /(?<=\d[^\n.;:!?()]{0,40}|(?<!\p{L})(?:đồng|người|kg|tạ|tấn|lít|kWh|km|m[²³23]|giờ|phút|lần|buổi)(?:\/\p{L}{1,8}){0,3})\s?\/\s?(?:0?1\s?)?(\p{L}+[²³23]?)(?![\p{L}\p{N}])/gu
 const oneOf =
   /^(?:sào|hộ|người|năm|quý|tháng|tuần|ngày|đêm|giờ|phút|lần|lượt|buổi|lớp|khóa|lứa|vụ|con|cây|suất|chuyến|tấn|tạ|lít|khẩu|giải|bộ|chiếc|gói|bao|thùng|bữa|công|đợt|kỳ|giây)$/u
-const metresAnd = /(?<=\d)m(?=(?:\d{2}|[14-9])(?![\d\p{L}]))/gu
+/** 1m65, 2kg5, 1tr2. */
+const unitAnd = /(?<=\d)(?:m(?!2(?!\d)|3(?!\d))|(?<=(?<!\p{L})(?:cao|dài|sâu)\s\d)m|kg|tr)(?=\d{1,3}(?![\d\p{L}]))/gu
+const power = /(?<=\d)\^(?=\d)/gu
+const over = /(?<![\d.,])(\d[\d.,]*)\+(?=[\s.,;:)]|$)/gmu
 const times = /(?<=\d(?:\s?[a-z]{1,2}[²³]?)?)\s?[x×]\s?(?=\d)/gu
 const minus = /(?<=^|[\s(])[-−](?=\d)/gmu
+/** "1 con/3 m2" */
+const perNumber = /(?<=\p{Ll}|[²³])\s?\/\s?(?=\d)/gu
 const ratio = new RegExp(
-  `(?<![\\p{L}\\p{N}/])((?:hạng|bậc)\\s)?(${numeral})\\s?([/:])\\s?(${numeral})(?![\\p{N}/:])`,
+  `(?<![\\p{L}\\p{N}/])((?:hạng|bậc|lớp|xóm|tổ|trang|câu)\\s)?(${numeral})\\s?([/:])\\s?(${numeral})(?![\\p{N}/:])`,
   'gu',
 )
 const anyNumeral = new RegExp(`(\\p{L}[-–]?)?(${numeral})(?=(\\p{L})?)`, 'gu')
@@ -49,16 +66,22 @@ const anyNumeral = new RegExp(`(\\p{L}[-–]?)?(${numeral})(?=(\\p{L})?)`, 'gu')
 /** Numbers with what belongs to them: units of measure, "đồng/tháng", "2/3", "19/19". */
 export function readQuantities(text: string, dictionary: Dictionary): string {
   return text
+    .replace(millions, 'tr')
     .replace(groupSpace, '.')
+    .replace(noCents, '')
     .replace(countedFromZero, '')
     .replace(closeList, (found) => found.replaceAll(',', ', '))
+    .replace(stopOfShort, ' ')
     .replace(stopInside, ' chấm ')
+    .replace(numbering, ' chấm ')
     .replace(spacedThousands, (found) => found.replace(/\s/gu, '.'))
     .replace(dollars, '$1 $$')
     .replace(standard, ', ')
     .replace(kilometre, (_, at: string, more?: string) => `ki-lô-mét ${at}${more ? ` cộng ${more}` : ''}`)
+    .replace(power, ' mũ ')
+    .replace(over, 'hơn $1')
     .replace(sign, (_, mark: string) => ` ${signs[mark]} `)
-    .replace(metresAnd, ' mét ')
+    .replace(unitAnd, (found) => ` ${spokenUnit(found, dictionary) ?? found} `)
     .replace(times, ' nhân ')
     .replace(minus, 'âm ')
     .replace(each, (found, per: string) => {
@@ -71,6 +94,8 @@ export function readQuantities(text: string, dictionary: Dictionary): string {
       return /\d$/.test(whole.slice(0, offset)) ? ` ${spoken}` : spoken
     })
     .replace(unitAfterWord, (found) => spokenUnit(found, dictionary) ?? found)
+    .replace(unitAnywhere, (found) => spokenUnit(found, dictionary) ?? found)
+    .replace(perNumber, ' trên ')
     .replace(ratio, (_, rank: string | undefined, part: string, sign: string, whole: string) =>
       rank ? `${rank}${outOf(part, whole)}` : ratioInWords(part, sign, whole),
     )

@@ -29,6 +29,15 @@ describe('sentences', () => {
     ])
   })
 
+  it('keeps a quotation whole', () => {
+    const before = 'Việc ấy bà làm hằng ngày, gắn với việc'
+    const quoted = '“học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”'
+    expect(sentences(`${before} ${quoted} ở khu dân cư và ở gia đình.`)).toEqual([
+      'Việc ấy bà làm hằng ngày.',
+      `Gắn với việc ${quoted} ở khu dân cư và ở gia đình.`,
+    ])
+  })
+
   it('never exceeds 25 words, leaves no stump and loses none', () => {
     for (let count = 1; count <= 120; count++) {
       const pieces = sentences(words(count))

@@ -10,7 +10,7 @@ const wordsPerMinute = 150
  * where no small letter follows ("sợ nhất là… làm rơi").
  */
 const sentenceEnd = /(?<=(?<!(?<!\p{L})\p{Lu})(?:[.!?…]*(?<!\.)\.|[.!?…]+(?=[”"')]*\s+\P{Ll}))[”"')]*)\s+/u
-const bullet = /^\s*[-–—+*•]\s+/u
+const bullet = /^\s*[-–—+*•▪◦●○■□►➢➤✓✔→]\s+/u
 
 /** Splits spoken text into sentences of at most 25 words, each with a capital and an end mark. */
 export function sentences(text: string): string[] {
@@ -33,16 +33,22 @@ function breathe(words: string[]): string[] {
   return [finished(words.slice(0, at)), ...breathe(words.slice(at))]
 }
 
-/** The last of the best pauses within reach; no piece becomes a stump. */
+/** The last of the best pauses within reach; no piece becomes a stump, and a quotation stays whole where it can. */
 function bestBreak(words: string[]): number {
   const furthest = Math.min(longest, words.length - shortest)
   const near = words.slice(0, 2 * longest)
-  let best = { at: furthest, pause: pauseBefore(near, furthest) }
+  const worth = (at: number) => pauseBefore(near, at) - (isQuoting(near.slice(0, at)) ? 10 : 0)
+  let best = { at: furthest, worth: worth(furthest) }
   for (let at = furthest - 1; at >= shortest; at--) {
-    const pause = pauseBefore(near, at)
-    if (pause > best.pause) best = { at, pause }
+    const here = worth(at)
+    if (here > best.worth) best = { at, worth: here }
   }
   return best.at
+}
+
+function isQuoting(words: string[]): boolean {
+  const text = words.join(' ')
+  return text.lastIndexOf('“') > text.lastIndexOf('”')
 }
 
 function finished(words: string[]): string {

@@ -15,19 +15,28 @@ import { readTimes } from './times.ts'
  */
 export function speak(text: string, abbreviations: Abbreviation[] = defaultAbbreviations): string {
   const dictionary = dictionaryOf(abbreviations)
-  const documentsRead = readDocumentNumbers(readNetAddresses(toNfc(text)), dictionary)
+  const documentsRead = readDocumentNumbers(readNetAddresses(toNfc(text).replace(heading, '$1. ')), dictionary)
   const timesRead = readTimes(openRanges(readPhoneNumbers(documentsRead)))
   const datesRead = readOrdinals(readDates(timesRead))
   return tidy(expandWords(readQuantities(datesRead, dictionary), dictionary))
 }
 
+/** "1/ Họp dân", "II- NỘI DUNG" */
+const heading = /(?<=^\s*)(\d{1,2}|[IVX]{1,4}|[a-eA-E])[/)-]\s+(?=\p{L})/gmu
+/** Pictures and ornaments. */
+const unheard = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|[*_~|\\#→√])+/gu
+
 function tidy(text: string): string {
   return text
     .replace(/\.\/\./g, '.')
-    .replace(/(?<!\p{L})v\.\s?v(?:\.+|…)?(?=(\s*(?:\p{Lu}|$))?)/gimu, (_, end?: string) =>
+    .replace(unheard, ' ')
+    .replace(/(?<!\p{L})v\.?\s?v(?!\p{L})(?:\.+|…)?(?=(\s*(?:\p{Lu}|$))?)/gimu, (_, end?: string) =>
       end === undefined ? 'vân vân' : 'vân vân.',
     )
     .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ (?=[.,;:!?…](?:\s|$))/gmu, '')
     .replace(/ ?& ?/g, ' và ')
+    .replace(/(?<=[\p{L}\p{N}]) \+ (?=[\p{L}\p{N}])/gu, ' cộng ')
+    .replace(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ', ')
     .trim()
 }
