@@ -171,7 +171,7 @@ test('a deploy while a form is open: nothing typed is lost, and the entry arrive
 }) => {
   test.setTimeout(180_000)
   await page.goto(`${await pathOf('contest that is open')}/gui-bai`)
-  const text = 'Bà tôi bán rau ở chợ Lồ, từ trước khi cổng đổi bản mới.'
+  const text = 'Bà tôi bán rau ở chợ Lồ. '.repeat(50).trim()
   await fillEntry(page, { name: 'Trần Văn Lúa', title: 'Bà tôi', text })
 
   const before = portal()
