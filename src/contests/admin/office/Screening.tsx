@@ -20,6 +20,8 @@ const sources: Record<Alike['source'], string> = {
   published: 'bài đã đăng trên cổng',
 }
 
+const percent = (share: number) => `${Math.round(share * 100)} %`
+
 const reasons = [
   'Không đúng đối tượng dự thi.',
   'Sai thể loại hoặc chủ đề.',
@@ -81,7 +83,7 @@ const OneEntry = async ({ entry, canScreen, ...props }: SectionProps & { entry: 
     people.map(async (one) => ({ ...one, sent: await countSent(req, contest.doc.id, one) })),
   )
   const text = await textOf(req, entry.id)
-  const alike = await similarTo(req, { id: entry.id, contest: contest.doc.id, text })
+  const alike = await similarTo(req, { id: entry.id, contest: contest.doc.id, title: entry.title ?? '', text })
   const warnings = screeningWarnings({
     entry,
     authors,
@@ -104,7 +106,8 @@ const OneEntry = async ({ entry, canScreen, ...props }: SectionProps & { entry: 
       {alike.map((other) => (
         <details className="office-warnings" key={other.id} open>
           <summary>
-            Giống {Math.round(other.share * 100)} % {sources[other.source]}: “{other.title}”
+            {other.share > 0 ? `Giống ${percent(other.share)}` : `Tên bài giống ${percent(other.titleShare)}`}{' '}
+            {sources[other.source]}: “{other.title}”
           </summary>
           <div className="office-pair">
             <div>
