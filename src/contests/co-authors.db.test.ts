@@ -349,6 +349,23 @@ it('a judge who is close to a co-author does not see the entry', async () => {
   expect(closeness).toMatchObject([{ entry: entry.id, verdict: 'doubtful' }])
 })
 
+it('a judge whose unit an author wrote does not see the entry before the secretary has ruled', async () => {
+  const { secret, code } = await entered(submitEntry)
+  await join(code, person({ unitName: 'UBND xã Phùng Nguyên' }))
+  await test.payload.create({
+    collection: 'judge-declarations',
+    data: {
+      contest: contest.id,
+      judge: world.cast.judge.id,
+      units: [world.ownUnit],
+      declaredAt: open.toISOString(),
+    },
+  })
+  const { entry } = await own(secret)
+  const { closeness } = await conflictsOf(await req(), contest.id, [entry])
+  expect(closeness).toMatchObject([{ entry: entry.id, verdict: 'doubtful' }])
+})
+
 describe('identities', () => {
   it('of co-authors are erased with the others', async () => {
     const { secret, code } = await entered(submitEntry)
