@@ -34,6 +34,7 @@ import { deliverLetters } from '@/contests/letters/deliver'
 import { letters } from '@/contests/letters/letters'
 import { remindDrafts } from '@/contests/letters/remind-drafts'
 import { proceedings } from '@/contests/proceedings'
+import { removeUnnamedFiles } from '@/contests/remove-unnamed-files'
 import { scores } from '@/contests/scores'
 import { documents } from '@/documents/collection'
 import { events } from '@/events/collection'
@@ -138,7 +139,7 @@ export default buildConfig({
   endpoints: [
     runDueEndpoint({
       kinds: contentKinds,
-      daily: [recountLexemes, eraseIdentities, removeExpiredUploads],
+      daily: [recountLexemes, eraseIdentities, removeExpiredUploads, removeUnnamedFiles],
       always: [(payload, now) => remindDrafts(payload, now), (payload) => deliverLetters(payload, smtpUrl, sender)],
     }),
   ],

@@ -8,6 +8,9 @@ process.env.E2E_PORT ??= String(await freePort())
 process.env.E2E_DATA_DIR ??= temporaryFolder('e2e')
 
 const { E2E_PORT: port, E2E_DATA_DIR: dataDir } = process.env
+process.env.E2E_CLOCK = `${dataDir}.clock`
+/** Each runs after those before it, and alone: they stop the clock and the portal for everybody. */
+const [deadline, hardTimes] = ['contest-deadline.spec.ts', 'hard-times.spec.ts']
 const baseURL = `http://localhost:${port}`
 const quietFlags = [
   '--disable-quic',
@@ -20,8 +23,9 @@ const quietFlags = [
 export default defineConfig({
   testDir: '../e2e',
   projects: [
-    { name: 'portal', testIgnore: 'hard-times.spec.ts' },
-    { name: 'hard times', testMatch: 'hard-times.spec.ts', dependencies: ['portal'] },
+    { name: 'portal', testIgnore: [deadline, hardTimes] },
+    { name: 'deadline', testMatch: deadline, dependencies: ['portal'] },
+    { name: 'hard times', testMatch: hardTimes, dependencies: ['deadline'] },
   ],
   outputDir: '../test-results',
   fullyParallel: true,
@@ -43,7 +47,14 @@ export default defineConfig({
     command: `${process.execPath} src/commands/start.ts`,
     cwd: '..',
     url: `${baseURL}/api/health`,
-    env: { PORT: port, DATA_DIR: dataDir, SITE_URL: '', DATABASE_URL: '', PAYLOAD_SECRET: '' },
+    env: {
+      PORT: port,
+      DATA_DIR: dataDir,
+      SITE_URL: '',
+      DATABASE_URL: '',
+      PAYLOAD_SECRET: '',
+      NODE_OPTIONS: `--import ${new URL('../e2e/stopped-clock.ts', import.meta.url)}`,
+    },
     timeout: 1_200_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },

@@ -4,6 +4,7 @@ import type { Browser, Page } from '@playwright/test'
 import sharp from 'sharp'
 import { itemPath } from '../src/shared/paths.ts'
 import { formatDate, formatTime } from '../src/shared/time/vietnam-date.ts'
+import { fillEntry, submitEntry } from './entrant.ts'
 import type { Desk, Row } from './newsroom.ts'
 import { expect, test } from './world.ts'
 
@@ -82,21 +83,15 @@ const enter = async (browser: Browser, path: string, { name, at }: { name: strin
   const page = await phone.newPage()
   await page.goto(path)
   await page.getByRole('link', { name: 'Gửi bài dự thi' }).click()
-  await page.getByLabel('Tên bài').fill(`Chuyện thứ ${at} ở chợ Lồ`)
-  await page.getByLabel('Nội dung bài').fill(`Tôi là ${name}. Chuyện số ${at * 7919} kể về một buổi chợ sớm.`)
+  const title = `Chuyện thứ ${at} ở chợ Lồ`
+  await fillEntry(page, { name, title, text: `Tôi là ${name}. Chuyện số ${at * 7919} kể về một buổi chợ sớm.` })
   if (at === 1) {
     await page.getByRole('button', { name: 'Lưu nháp' }).click()
     const picture = { name: `anh ${name}.jpg`, mimeType: 'image/jpeg', buffer: await photo() }
     await page.getByLabel('Gửi thêm một tệp').setInputFiles(picture)
     await page.getByRole('button', { name: 'Gửi tệp', exact: true }).click()
   }
-  await page.getByLabel('Bài viết về ai').fill('Hà Thị Mận')
-  await page.getByLabel('Họ và tên', { exact: true }).fill(name)
-  await page.getByLabel('Điện thoại', { exact: true }).fill(`09${String(Date.now()).slice(-8)}`)
-  await page.getByLabel('Từ 16 tuổi trở lên').check()
-  await page.getByLabel('Không dùng', { exact: true }).check()
-  for (const key of ['rules', 'authorship', 'licence', 'subject', 'ai']) await page.locator(`#${key}`).check()
-  await page.getByRole('button', { name: 'Nộp bài', exact: true }).click()
+  await submitEntry(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Biên nhận bài dự thi')
   await phone.close()
 }

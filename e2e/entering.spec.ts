@@ -257,7 +257,7 @@ test.describe('with script, for the tool that looks for barriers', () => {
   })
 })
 
-test('a co-author joins from an invitation, on another phone, and can be taken out again', async ({
+test('a co-author joins from an invitation, on another phone, leaves, and can be taken out again', async ({
   page,
   pathOf,
   browser,
@@ -286,15 +286,35 @@ test('a co-author joins from an invitation, on another phone, and can be taken o
   await expect(other.getByRole('alert')).toContainText('Ghi số điện thoại hoặc thư điện tử')
   await expect(other.getByLabel('Họ và tên', { exact: true })).toHaveValue('Lê Thị <b>Sen</b>')
   await soundly(other)
-  await other.getByLabel('Họ và tên', { exact: true }).fill('Lê Thị Sen')
-  await other.getByLabel('Điện thoại', { exact: true }).fill(`07${String(Date.now()).slice(-8)}`)
-  await other.getByLabel('Từ 16 tuổi trở lên').check()
-  for (const tick of await other.getByRole('checkbox').all()) await tick.check()
-  await press(other, 'Ghi tên')
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Đã ghi tên bạn')
+  const phone = `07${String(Date.now()).slice(-8)}`
+  const join = async () => {
+    await other.getByLabel('Họ và tên', { exact: true }).fill('Lê Thị Sen')
+    await other.getByLabel('Điện thoại', { exact: true }).fill(phone)
+    await other.getByLabel('Từ 16 tuổi trở lên').check()
+    for (const tick of await other.getByRole('checkbox').all()) await tick.check()
+    await press(other, 'Ghi tên')
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Đã ghi tên bạn')
+  }
+  await join()
   await soundly(other)
   await other.goto(link)
   await expect(other.locator('.lead')).toContainText('Bài đã đủ số đồng tác giả')
+  await soundly(other)
+
+  const contact = other.getByLabel('Điện thoại hoặc thư điện tử bạn đã ghi')
+  await contact.fill('0999 999 999')
+  await press(other, 'Rút tên tôi khỏi bài')
+  await expect(other.getByRole('alert')).toContainText('Không có đồng tác giả nào của bài này')
+  await expect(contact).toHaveValue('0999 999 999')
+  await soundly(other)
+  await contact.fill(phone)
+  await press(other, 'Rút tên tôi khỏi bài')
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Đã rút tên bạn')
+  await soundly(other)
+  await page.reload()
+  await expect(page.locator('main')).toContainText('Chưa có ai ghi tên cùng bạn.')
+  await other.goto(link)
+  await join()
 
   await page.reload()
   await expect(page.locator('#dong-tac-gia, .part').filter({ hasText: 'Đồng tác giả' }).first()).toContainText(

@@ -1,13 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { prefixes } from '../src/shared/paths.ts'
 import { gatherCrowd, type Told, titled } from './crowd.ts'
+import { fillEntry, submitEntry } from './entrant.ts'
 import { type Desk, openDesk, publish, type Row, withdraw } from './newsroom.ts'
 import { appoint, makeDueSoon, publishByButton, withdrawByDialog } from './panel.ts'
 import { expect, test } from './world.ts'
 
-/** Runs after all other tests, and alone: it overloads the portal, freezes its database and kills all of it. */
+/** Runs after all other tests, and alone: it overloads the portal, freezes its database, deploys it anew and kills all of it. */
 
 test.describe.configure({ mode: 'serial' })
 
@@ -163,6 +164,37 @@ const startAgain = () => {
 let restarted: ReturnType<typeof startAgain> | undefined
 
 test.afterAll(() => restarted?.stop())
+
+test('a deploy while a form is open: nothing typed is lost, and the entry arrives at the new build', async ({
+  page,
+  pathOf,
+}) => {
+  test.setTimeout(180_000)
+  await page.goto(`${await pathOf('contest that is open')}/gui-bai`)
+  const text = 'Bà tôi bán rau ở chợ Lồ. '.repeat(50).trim()
+  await fillEntry(page, { name: 'Trần Văn Lúa', title: 'Bà tôi', text })
+
+  const before = portal()
+  signal([before], 'SIGTERM')
+  await expect.poll(() => rowsOf('pid').some(([pid]) => pid === before), { timeout: 60_000 }).toBe(false)
+  const build = readFileSync('.next/BUILD_ID', 'utf8')
+  const next = `next${newMark()}`
+  try {
+    writeFileSync('.next/BUILD_ID', next)
+    restarted = startAgain()
+    await expect.poll(isWell, { timeout: 90_000 }).toBe(true)
+    expect(await statusOf('/')).toBe(200)
+    await expect.poll(() => readdirSync(join(dataDir, 'pages')).some((name) => name.startsWith(`${next}-`))).toBe(true)
+  } finally {
+    writeFileSync('.next/BUILD_ID', build)
+  }
+
+  await expect(page.getByLabel('Nội dung bài')).toHaveValue(text)
+  await submitEntry(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Biên nhận bài dự thi')
+  await page.getByRole('link', { name: 'Mở bài để xem hoặc sửa' }).click()
+  await expect(page.getByLabel('Nội dung bài')).toHaveValue(text)
+})
 
 test('everything killed at once under readers: all that was acknowledged is there again, and nobody is taken back', async () => {
   test.setTimeout(180_000)

@@ -1141,7 +1141,7 @@ export interface Contest {
       }[]
     | null;
   /**
-   * Tính từ ngày công bố kết quả. Sau đó cổng tự xóa tên, điện thoại, địa chỉ; bài và kết quả ở lại.
+   * Tính từ ngày công bố kết quả, hoặc một năm sau ngày dự kiến nếu không công bố. Sau đó cổng tự xóa tên, điện thoại, địa chỉ; bài và kết quả ở lại.
    */
   retentionMonths: number;
   /**

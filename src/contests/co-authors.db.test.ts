@@ -9,9 +9,10 @@ import { type CoAuthorForm, readCoAuthorForm } from './co-author-form'
 import { contestForm, createContest, publishContest } from './contest-world'
 import { type EntryForm, emptyEntryForm } from './entry-form'
 import { eraseIdentities } from './erase-identities'
-import { inviteCoAuthors, removeCoAuthor } from './invitation'
+import { inviteCoAuthors } from './invitation'
 import { joinEntry } from './join-entry'
 import { conflictsOf } from './judging/conflicts-of'
+import { leaveEntry, removeCoAuthor } from './leave-entry'
 import { contentOf, findOwnEntry } from './own-entry'
 import { saveDraft } from './save-draft'
 import { submitEntry } from './submit-entry'
@@ -175,7 +176,8 @@ describe('an invitation', () => {
     expect(await join(code, person(), lastSecond)).toEqual({ kind: 'kept' })
     const late = {
       kind: 'refused',
-      message: 'Không thể ghi tên đồng tác giả: cuộc thi đã hết hạn lúc 23:59 ngày 15/05/2026.',
+      message:
+        'Không thể ghi tên đồng tác giả: cuộc thi đã hết hạn lúc 23:59 ngày 15/05/2026. Nếu cần, mời bạn liên hệ ban tổ chức.',
     }
     expect(await join(code, person(), closed)).toEqual(late)
     expect(await inviteCoAuthors(await req(), secret, closed)).toEqual(late)
@@ -243,6 +245,43 @@ describe('removing', () => {
   })
 })
 
+describe('leaving', () => {
+  const leave = async (code: string, contact: string, now = open) => leaveEntry(await req(), code, contact, now)
+
+  it('takes one’s own name out by one’s own contact, and nobody else’s', async () => {
+    const { secret, code, form } = await entered(submitEntry)
+    const [sen, cao] = [person({ mail: 'sen@example.vn' }), person({ name: 'Cao Văn Ở' })]
+    for (const who of [sen, cao]) await join(code, who)
+    for (const contact of ['', '0999', '0999999999', form.phone, "' OR 1=1 --"])
+      expect(await leave(code, contact)).toMatchObject({ kind: 'faulty', faults: [{ field: 'contact' }] })
+    expect(await leave(code, ' SEN@example.vn ', later)).toEqual({ kind: 'kept' })
+    expect(await namesOn(secret)).toEqual(['Cao Văn Ở'])
+    expect(await countPeople()).toBe(2)
+    const left = await own(secret)
+    expect(left.entry.receipts?.at(-1)).toMatchObject({
+      at: later.toISOString(),
+      fingerprint: fingerprintOf(contentOf(left)),
+    })
+    expect(await leave(code, 'sen@example.vn')).toMatchObject({ kind: 'faulty' })
+    // The others’ link is still good.
+    expect(await leave(code, cao.phone)).toEqual({ kind: 'kept' })
+    expect(await namesOn(secret)).toEqual([])
+  })
+
+  it('is over with the time in which entries are taken, and says whom to ask', async () => {
+    const { secret, code } = await entered()
+    const sen = person()
+    await join(code, sen)
+    expect(await leave(code, sen.phone, new Date('2026-05-17T12:00:00+07:00'))).toEqual({
+      kind: 'refused',
+      message:
+        'Không thể rút tên: cuộc thi đã hết hạn lúc 23:59 ngày 15/05/2026. Nếu cần, mời bạn liên hệ ban tổ chức.',
+    })
+    expect(await namesOn(secret)).toEqual(['Lê Thị Sen'])
+    for (const wrong of ['', '0'.repeat(32)]) expect(await leave(wrong, sen.phone)).toEqual({ kind: 'unknown' })
+  })
+})
+
 describe('of a submitted entry', () => {
   it('who joins or goes changes the fingerprint, and there is a receipt for it', async () => {
     const { secret, code } = await entered(submitEntry)
@@ -302,6 +341,23 @@ it('a judge who is close to a co-author does not see the entry', async () => {
       contest: contest.id,
       judge: world.cast.judge.id,
       people: [{ name: 'Phùng Thị Thân' }],
+      declaredAt: open.toISOString(),
+    },
+  })
+  const { entry } = await own(secret)
+  const { closeness } = await conflictsOf(await req(), contest.id, [entry])
+  expect(closeness).toMatchObject([{ entry: entry.id, verdict: 'doubtful' }])
+})
+
+it('a judge whose unit an author wrote does not see the entry before the secretary has ruled', async () => {
+  const { secret, code } = await entered(submitEntry)
+  await join(code, person({ unitName: 'UBND xã Phùng Nguyên' }))
+  await test.payload.create({
+    collection: 'judge-declarations',
+    data: {
+      contest: contest.id,
+      judge: world.cast.judge.id,
+      units: [world.ownUnit],
       declaredAt: open.toISOString(),
     },
   })

@@ -8,6 +8,7 @@ const judge: Declaration = {
     { name: 'Nguyễn Văn Hòa', unit: null },
   ],
   units: ['phung-nguyen'],
+  unitNames: ['Sở Nội vụ', 'xã Phùng Nguyên'],
 }
 
 it.each([
@@ -31,17 +32,34 @@ it.each([
   ],
   ['nobody', [{ name: ' ', unit: null }], [], 'clear'],
 ] as const)('%s: %s', (_, people, units, verdict) => {
-  expect(conflictBetween(judge, { people: [...people], units: [...units] })).toBe(verdict)
+  expect(conflictBetween(judge, { people: [...people], units: [...units], writtenUnits: [] })).toBe(verdict)
+})
+
+it.each([
+  ['Xã Phùng Nguyên', 'doubtful'],
+  ['UBND xã PHÙNG NGUYÊN, tỉnh Phú Thọ', 'doubtful'],
+  ['phung nguyen', 'doubtful'],
+  ['Phòng Văn hóa, Sở Nội vụ', 'doubtful'],
+  ['xã Phùng Nguyên Hạ', 'doubtful'],
+  ['Trường THCS Phùng Nguyên', 'clear'],
+  ['Nguyên', 'clear'],
+  ['', 'clear'],
+])('a unit written as %j: %s', (written, verdict) => {
+  const entry = { people: [{ name: 'Lê Thị Hoa', unit: null }], units: [], writtenUnits: ['', written] }
+  expect(conflictBetween(judge, entry)).toBe(verdict)
+  expect(conflictBetween({ ...judge, unitNames: [] }, entry)).toBe('clear')
 })
 
 it('a judge who declared nothing is blocked by his own unit only', () => {
-  const silent = { ownUnits: ['tu-xa'], people: [], units: [] }
-  expect(conflictBetween(silent, { people: [{ name: 'Hà Thị Mận', unit: 'phung-nguyen' }], units: [] })).toBe('clear')
-  expect(conflictBetween(silent, { people: [], units: ['tu-xa'] })).toBe('blocked')
+  const silent = { ownUnits: ['tu-xa'], people: [], units: [], unitNames: [] }
+  const nobody = { people: [], units: [], writtenUnits: [] }
+  const stranger = { ...nobody, people: [{ name: 'Hà Thị Mận', unit: 'phung-nguyen' }] }
+  expect(conflictBetween(silent, stranger)).toBe('clear')
+  expect(conflictBetween(silent, { ...nobody, units: ['tu-xa'] })).toBe('blocked')
   expect(
     conflictBetween(
       { ...silent, people: [{ name: '', unit: null }] },
-      { people: [{ name: '', unit: null }], units: [] },
+      { ...nobody, people: [{ name: '', unit: null }] },
     ),
   ).toBe('clear')
 })

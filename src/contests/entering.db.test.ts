@@ -232,7 +232,8 @@ describe('by the server’s clock', () => {
   it('too late says since when, and nothing of the grace', async () => {
     expect(await run(submitEntry, sent(), closed)).toEqual({
       kind: 'refused',
-      message: 'Không thể nộp bài: cuộc thi đã hết hạn lúc 23:59 ngày 15/05/2026.',
+      message:
+        'Không thể nộp bài: cuộc thi đã hết hạn lúc 23:59 ngày 15/05/2026. Nếu cần, mời bạn liên hệ ban tổ chức.',
     })
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, linkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLocalReq } from 'payload'
 import sharp from 'sharp'
@@ -19,10 +19,13 @@ let secret: string
 let made = 0
 let addFile: typeof import('./entry-file-acts')['addFile']
 let dropFile: typeof import('./entry-file-acts')['dropFile']
+let removeUnnamedFiles: typeof import('./remove-unnamed-files')['removeUnnamedFiles']
 let entryFilesFolder: typeof import('./entry-files')['entryFilesFolder']
 
 const open = new Date('2026-04-01T12:00:00+07:00')
 const closed = new Date('2026-05-17T12:00:00+07:00')
+
+const tomorrow = () => new Date(Date.now() + 25 * 60 * 60 * 1_000)
 
 const newReq = () => createLocalReq({}, test.payload)
 
@@ -31,6 +34,7 @@ beforeAll(async () => {
   world = await createWorld(test.payload)
   // The folder of the files is taken from the environment.
   ;({ addFile, dropFile } = await import('./entry-file-acts'))
+  ;({ removeUnnamedFiles } = await import('./remove-unnamed-files'))
   ;({ entryFilesFolder } = await import('./entry-files'))
 })
 afterAll(() => test.close())
@@ -106,6 +110,7 @@ describe('a file of an entry', () => {
       'Không nhận',
     ],
     ['too large', () => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2_200_000)]), 'bai.pdf', 'lớn quá'],
+    ['a PDF without an end', () => Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'), 'bai.pdf', 'hỏng hoặc chưa đủ'],
     ['a name of another world', () => Buffer.from('x'), '../../../etc/passwd\u0000<script>', 'Không nhận'],
   ])('%s is refused with the reason', async (_, bytes, name, reason) => {
     const outcome = await add(await bytes(), name)
@@ -127,6 +132,30 @@ describe('a file of an entry', () => {
     expect(await add(await picture(50), 'anh.jpg', closed)).toMatchObject({ kind: 'refused' })
     expect(await dropFile(await newReq(), secret, file?.id ?? '', closed)).toMatchObject({ kind: 'refused' })
     expect((await own()).files).toHaveLength(1)
+  })
+
+  it('that no row names, as after a kill between both, goes after a day', async () => {
+    await add(await picture(60))
+    const kept = join(entryFilesFolder(), (await own()).files[0]?.filename ?? '')
+    const orphan = join(entryFilesFolder(), `${'0'.repeat(32)}.mp4`)
+    // A link is as old as the file that was long on its way.
+    const old = join(entryFilesFolder(), `${'1'.repeat(32)}.mp4`)
+    writeFileSync(old, 'phim')
+    utimesSync(old, 0, 0)
+    linkSync(old, orphan)
+    await removeUnnamedFiles(test.payload, new Date())
+    expect([kept, orphan].map((path) => existsSync(path))).toEqual([true, true])
+    await removeUnnamedFiles(test.payload, tomorrow())
+    expect([kept, orphan, old].map((path) => existsSync(path))).toEqual([true, false, false])
+  })
+
+  it('stays where the database names nothing of the folder', async () => {
+    const { docs } = await test.payload.find({ collection: 'entry-files', pagination: false })
+    const stray = join(entryFilesFolder(), `${'2'.repeat(32)}.pdf`)
+    for (const { id } of docs) await test.payload.delete({ collection: 'entry-files', id })
+    writeFileSync(stray, 'bài')
+    await removeUnnamedFiles(test.payload, tomorrow())
+    expect(existsSync(stray)).toBe(true)
   })
 
   it('of somebody else cannot be dropped', async () => {

@@ -39,7 +39,7 @@ const severalLines: readonly FieldName[] = ['text', 'aiUse']
 /** What an entrant has written, as text; `''` where nothing stands. */
 export type EntryForm = Record<FieldName, string> & { agreed: AgreementName[] }
 
-export type FormFault = { field: FieldName | AgreementName | 'lateCode'; message: string }
+export type FormFault = { field: FieldName | AgreementName | 'lateCode' | 'contact'; message: string }
 
 const tidied = (field: FieldName, typed: string): string => {
   if (!severalLines.includes(field)) return cleanLine(typed)

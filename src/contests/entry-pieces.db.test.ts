@@ -232,6 +232,7 @@ describe('a large file of an entry', () => {
   it.each<[string, () => Promise<Buffer> | Buffer, string]>([
     ['a program called a film', () => Buffer.concat([Buffer.from('MZ'), randomBytes(21 * megabyte)]), 'Không nhận'],
     ['a film that ends too early', () => film(2_000).subarray(0, 1_000), 'hỏng'],
+    ['a PDF without an end', () => Buffer.from('%PDF-1.7\n1 0 obj\n'), 'hỏng'],
     ['a picture that is none', () => Buffer.from('\xff\xd8\xff\xe0', 'latin1'), 'hỏng'],
     [
       'a huge picture',

@@ -66,7 +66,7 @@ export const refusalOfAct = (name: ActName, entry: EntryRecord, contest: Contest
   const { timeline } = contest
   if (time === 'while entries are taken' && !isTaken(entry, contest, now))
     return isAfterDeadline(timeline, now)
-      ? `Không thể ${label}: cuộc thi đã hết hạn lúc ${deadlineInWords(timeline.entriesUntil)}.`
+      ? `Không thể ${label}: cuộc thi đã hết hạn lúc ${deadlineInWords(timeline.entriesUntil)}. Nếu cần, mời bạn liên hệ ban tổ chức.`
       : `Không thể ${label}: cuộc thi chưa mở nhận bài.`
   if (time === 'after the deadline' && isTaken(entry, contest, now))
     return `Chưa thể ${label}: tác giả còn được sửa và rút bài.`

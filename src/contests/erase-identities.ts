@@ -6,10 +6,14 @@ import { query, sql } from '@/shared/payload/sql'
 /** Drafts that were never submitted go so many days after the deadline. */
 const draftDays = 60
 
-/** Contests whose time of keeping identities is over, with somebody left to erase. */
+/**
+ * Contests whose time of keeping identities is over, with somebody left to erase. Where no result came within a year of the day that
+ * was promised for it, the contest has ended then.
+ */
 const overdue = (now: Date) => sql`
   SELECT contests.id::text AS id FROM contests JOIN proceedings ON proceedings.contest_id = contests.id
-  WHERE proceedings.released_at + make_interval(months => contests.retention_months::int) < ${now.toISOString()}::timestamptz
+  WHERE coalesce(proceedings.released_at, contests.timeline_results_expected + interval '1 year')
+      + make_interval(months => contests.retention_months::int) < ${now.toISOString()}::timestamptz
     AND EXISTS (SELECT FROM entrants WHERE contest_id = contests.id AND erased_at IS NULL)`
 
 const oldDrafts = (now: Date) => sql`

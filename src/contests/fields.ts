@@ -603,7 +603,8 @@ const staff: Tab = {
         max: 120,
         required: true,
         defaultValue: 12,
-        description: 'Tính từ ngày công bố kết quả. Sau đó cổng tự xóa tên, điện thoại, địa chỉ; bài và kết quả ở lại.',
+        description:
+          'Tính từ ngày công bố kết quả, hoặc một năm sau ngày dự kiến nếu không công bố. Sau đó cổng tự xóa tên, điện thoại, địa chỉ; bài và kết quả ở lại.',
       }),
       access: { read: isNewsroom },
     },

@@ -17,6 +17,7 @@ export const formKeys = {
   lateCode: 'lateCode',
   file: 'tep',
   person: 'nguoi',
+  contact: 'contact',
 } as const
 
 export const formActs = {
@@ -27,6 +28,7 @@ export const formActs = {
   dropFile: 'bo-tep',
   invite: 'moi',
   removeCoAuthor: 'bo-ten',
+  leave: 'rut-ten',
 } as const
 
 /** 128 bits, as they stand in the address of an entry. */

@@ -74,24 +74,3 @@ export const inviteCoAuthors = (req: PayloadRequest, secret: string, now: Date):
     })
     return { kind: 'kept' }
   })
-
-/** Takes a co-author's name and all that he wrote of himself out again. The link by which he came is good for nobody any more. */
-export const removeCoAuthor = (req: PayloadRequest, secret: string, person: string, now: Date): Promise<EntryOutcome> =>
-  inTransaction(req, async () => {
-    const own = await holdOwnEntry(req, secret)
-    if (!own) return { kind: 'unknown' }
-    const { coAuthors, entry, contest } = own
-    // Done already, as when it was sent twice.
-    if (!coAuthors.some(({ id }) => id === person)) return { kind: 'kept' }
-    const refusal = refusalOfAct('edit', recordOf(entry), contest.settings, now)
-    if (refusal) return { kind: 'refused', message: refusal.replace('sửa bài', 'bỏ tên đồng tác giả') }
-    const left = coAuthors.map(({ id }) => id).filter((id) => id !== person)
-    await changeSigners(req, own, { coAuthors: left, invitation: null }, now)
-    await req.payload.delete({
-      collection: 'entrants',
-      id: person,
-      depth: 0,
-      ...bypassing(req, 'who is no author is not kept'),
-    })
-    return { kind: 'kept' }
-  })

@@ -147,6 +147,15 @@ describe('what is not kept', () => {
     expect((await test.payload.findByID({ collection: 'scores', id: sent.scores, depth: 0 })).marks).toHaveLength(1)
   })
 
+  it('identities of a contest that never came to a result, a year later', async () => {
+    const sent = await fillContest(world, contest.id)
+    const nameOf = async () => (await test.payload.findByID({ collection: 'entrants', id: sent.entrants })).name
+    await eraseIdentities(test.payload, new Date('2028-06-10T00:00:00Z'))
+    expect(await nameOf()).toBeTruthy()
+    await eraseIdentities(test.payload, new Date('2028-06-12T00:00:00Z'))
+    expect(await nameOf()).toBeNull()
+  })
+
   it('drafts that nobody submitted, two months after the deadline', async () => {
     await send(saveDraft, 'nhap@example.vn')
     const count = async (collection: 'entries' | 'entrants') =>

@@ -7,8 +7,9 @@ import { addFile, dropFile } from './entry-file-acts'
 import { readEntryForm } from './entry-form'
 import { createEntryPieces } from './entry-pieces'
 import { type FormAnswer, formActs, formKeys, secretPattern } from './form-answer'
-import { inviteCoAuthors, removeCoAuthor } from './invitation'
+import { inviteCoAuthors } from './invitation'
 import { joinEntry } from './join-entry'
+import { leaveEntry, removeCoAuthor } from './leave-entry'
 import { saveDraft } from './save-draft'
 import { submitEntry } from './submit-entry'
 import { undoWithdrawal, withdrawEntry } from './withdraw-entry'
@@ -65,12 +66,15 @@ export const receiveFile = async (request: Request, secret: string): Promise<Res
   return outcome.kind === 'refused' ? answer(422, { refusal: outcome.message }) : answerTo(outcome, pageOf(secret))
 }
 
-/** Takes the form by which a co-author joins an entry. */
+/** Takes the form by which a co-author joins an entry, or the one by which he leaves it. */
 export const receiveCoAuthor = async (request: Request, code: string): Promise<Response> => {
   if (!secretPattern.test(code)) return new Response(null, { status: 404 })
-  const form = readCoAuthorForm(new URLSearchParams(await request.text()))
+  const sent = new URLSearchParams(await request.text())
   const req = await createLocalReq({}, await payloadClient())
-  return answerTo(await joinEntry(req, code, form, new Date()), `${formPaths.invitation}/${code}${formPaths.joined}`)
+  const page = `${formPaths.invitation}/${code}`
+  if (sent.get(formKeys.act) === formActs.leave)
+    return answerTo(await leaveEntry(req, code, sent.get(formKeys.contact) ?? '', new Date()), page + formPaths.left)
+  return answerTo(await joinEntry(req, code, readCoAuthorForm(sent), new Date()), page + formPaths.joined)
 }
 
 /** Takes a large file of an entry in pieces. */

@@ -9,7 +9,8 @@ type Counted = { keys: string[]; coAuthor: string | null }
 
 export const asCounted = ({ keys, name }: Entrant): Counted => ({ keys: keys ?? [], coAuthor: name ?? '' })
 
-const entriesOf = async (req: PayloadRequest, contest: string, keys: string[], but: string | undefined) => {
+/** Every entry of a contest, drafts too, that bears the name of somebody with one of these keys, `but` one. */
+const entriesOf = async (req: PayloadRequest, contest: string, keys: string[], but?: string) => {
   const { docs: people } = await req.payload.find({
     collection: 'entrants',
     where: { and: [{ contest: { equals: contest } }, { keys: { in: keys } }] },
@@ -33,6 +34,12 @@ const entriesOf = async (req: PayloadRequest, contest: string, keys: string[], b
     ...bypassing(req, 'entries of a person are counted, not shown'),
   })
   return docs.map(({ submittedAt }) => ({ submittedAt: submittedAt ?? null }))
+}
+
+/** How many entries with his name a person has sent in, withdrawn ones too. */
+export const countSent = async (req: PayloadRequest, contest: string, { keys }: Pick<Entrant, 'keys'>) => {
+  const entries = await entriesOf(req, contest, keys ?? [])
+  return entries.filter(({ submittedAt }) => submittedAt !== null).length
 }
 
 /**

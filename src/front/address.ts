@@ -82,13 +82,16 @@ const itemAt = (path: string) => {
   return null
 }
 
-const { enter, ownEntry, receipt, invitation, joined, lookUp, certificate, file, largeFile, received } = formPaths
+const { enter, ownEntry, receipt, invitation, joined, left, lookUp, certificate, file, largeFile, received } = formPaths
 const contest = escaped(prefixes.contest)
 const forms = new RegExp(`^(${contest}/${slug}${enter}|(?:${ownEntry}|${invitation})/[0-9a-f]{32})(${received})?$`, 'u')
 const files = new RegExp(`^(${ownEntry}/[0-9a-f]{32})${file}$`, 'u')
 const pieces = new RegExp(`^(${ownEntry}/[0-9a-f]{32})${largeFile}(?:/[0-9a-f]{32})?$`, 'u')
 const certificates = new RegExp(`^${certificate}/[A-Za-z0-9-]{1,40}$`, 'u')
-const outcomes = new RegExp(`^(?:${ownEntry}/[0-9a-f]{32}${receipt}|${invitation}/[0-9a-f]{32}${joined})$`, 'u')
+const outcomes = new RegExp(
+  `^(?:${ownEntry}/[0-9a-f]{32}${receipt}|${invitation}/[0-9a-f]{32}(?:${joined}|${left}))$`,
+  'u',
+)
 
 const formAt = (path: string, query: string): FormAsked | FileSent | null => {
   const [, entry] = files.exec(path) ?? []

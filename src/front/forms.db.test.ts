@@ -51,6 +51,7 @@ describe('a page for one person', () => {
     `${own}/bien-nhan`,
     invitation,
     `${invitation}/da-ghi-ten`,
+    `${invitation}/da-rut-ten`,
     '/cuoc-thi/tra-cuu?ma=7KM3X-9PWTA',
   ])('%s', async (address) => {
     world.show((incoming, response) => {

@@ -91,6 +91,8 @@ export const formPaths = {
   invitation: '/dong-tac-gia',
   /** What a co-author is told when he has joined. */
   joined: '/da-ghi-ten',
+  /** What a co-author is told when he has left. */
+  left: '/da-rut-ten',
   lookUp: '/cuoc-thi/tra-cuu',
   /** Followed by the code of a certificate. */
   certificate: '/chung-nhan',

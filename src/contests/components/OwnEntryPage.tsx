@@ -81,9 +81,20 @@ export function OwnEntryPage({ own, path, absolute, sent, now }: Props) {
           lateCode={needsCode ? (sent?.lateCode ?? '') : undefined}
         />
       ) : (
-        <PagePart id="bai" title="Bài đã gửi">
-          <WorkText text={kept.text} />
-        </PagePart>
+        <>
+          {sent?.form && (
+            <PagePart id="ban-vua-gui" title="Bản bạn vừa gửi, chưa được lưu">
+              <p>Mời bạn chép lại nếu còn cần; bản đang lưu ở bên dưới.</p>
+              <p>
+                <strong>{sent.form.title}</strong>
+              </p>
+              <WorkText text={sent.form.text} />
+            </PagePart>
+          )}
+          <PagePart id="bai" title="Bài đã gửi">
+            <WorkText text={kept.text} />
+          </PagePart>
+        </>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Entrant, Entry, JudgeDeclaration } from '@/payload-types'
+import type { Entrant, Entry, JudgeDeclaration, Unit } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import { type Account, unitIdOf } from '@/users/roles'
 import { type Behind, conflictBetween, type Declaration, type Verdict } from '../conflict'
@@ -22,10 +22,11 @@ const behind = (entry: Entry, people: ReadonlyMap<string, Entrant>): Behind => {
       ...named(entry.subject?.name, unitOf(entry.subject?.unit)),
     ],
     units: authors.flatMap(({ unit }) => unitOf(unit) ?? []),
+    writtenUnits: authors.flatMap(({ unitName }) => unitName ?? []),
   }
 }
 
-const declared = (account: Account, declaration: JudgeDeclaration): Declaration => ({
+const declared = (account: Account, declaration: JudgeDeclaration): Omit<Declaration, 'unitNames'> => ({
   ownUnits: [unitIdOf(account)].filter((unit) => unit !== null),
   people: (declaration.people ?? []).map(({ name, unit }) => ({ name, unit: unitOf(unit) })),
   units: (declaration.units ?? []).map(idOf),
@@ -53,13 +54,16 @@ export const conflictsOf = async (
     where: { id: { in: declarations.map(({ judge }) => idOf(judge)) } },
     ...everything(req, reason),
   })
+  const { docs: units } = await req.payload.find({ collection: 'units', ...everything(req, reason) })
   const byId = new Map(people.map((person) => [person.id, person]))
   const closeness = declarations
     .filter(({ declaredAt }) => declaredAt)
     .flatMap((declaration) => {
       const account = accounts.find(({ id }) => id === idOf(declaration.judge))
       if (!account) return []
-      const judge = declared(account as Account, declaration)
+      const close = declared(account as Account, declaration)
+      const isClose = ({ id }: Unit) => close.ownUnits.includes(id) || close.units.includes(id)
+      const judge = { ...close, unitNames: units.filter(isClose).map(({ name }) => name) }
       return entries.map((entry): Closeness => {
         const verdict = conflictBetween(judge, behind(entry, byId))
         const ruling = verdict === 'doubtful' && declaration.rulings?.find((one) => idOf(one.entry) === entry.id)

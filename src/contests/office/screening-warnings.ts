@@ -4,16 +4,15 @@ import type { ContestSettings } from '../settings'
 
 type Screened = {
   entry: Pick<Entry, 'words' | 'title' | 'genre' | 'subject' | 'ticks'>
-  authors: Pick<Entrant, 'name' | 'phone' | 'mail' | 'ageBand' | 'guardian'>[]
-  /** How many entries the author has sent in, withdrawn ones included. */
-  sent: number
+  /** `sent`: how many entries bear his name, withdrawn ones included. */
+  authors: (Pick<Entrant, 'name' | 'phone' | 'mail' | 'ageBand' | 'guardian'> & { sent: number })[]
   /** Who works in the contest. */
   staff: string[]
   settings: ContestSettings
 }
 
 /** What the secretary should look at before he says that an entry may be judged. */
-export const screeningWarnings = ({ entry, authors, sent, staff, settings }: Screened): string[] => {
+export const screeningWarnings = ({ entry, authors, staff, settings }: Screened): string[] => {
   const { minWords, maxWords } = settings.works
   const words = entry.words ?? 0
   const [author] = authors
@@ -25,7 +24,11 @@ export const screeningWarnings = ({ entry, authors, sent, staff, settings }: Scr
     ),
     ...(minWords !== null && words < minWords ? [`Bài có ${words} từ, ít hơn ${minWords}.`] : []),
     ...(maxWords !== null && words > maxWords ? [`Bài có ${words} từ, nhiều hơn ${maxWords}.`] : []),
-    ...(limit !== null && sent > limit ? [`Tác giả đã gửi ${sent} bài, thể lệ cho ${limit}.`] : []),
+    ...authors.flatMap(({ name, sent }) =>
+      limit !== null && sent > limit
+        ? [`“${name}” đã gửi ${sent} bài, kể cả bài viết chung; thể lệ cho ${limit}.`]
+        : [],
+    ),
     ...(author?.phone || author?.mail ? [] : ['Tác giả không ghi điện thoại hay thư điện tử.']),
     ...authors.flatMap(({ ageBand, guardian, name }) =>
       ageBand === 'under-16' && !guardian?.agreedAt ? [`Người giám hộ của “${name}” chưa đồng ý.`] : [],

@@ -9,8 +9,10 @@ export type Alike = {
   source: 'contest' | 'earlier' | 'published'
   title: string
   text: string
-  /** The share of common runs of five words, of 1. */
+  /** The share of common runs of five words, of 1; 0 where only the title is alike. */
   share: number
+  /** How much of the title is the same, of 1; 0 where it is another. */
+  titleShare: number
 }
 
 type Found = { id: string; source: Alike['source']; title: string | null; text: string | null }
@@ -19,17 +21,28 @@ const runsAsked = 40
 const compared = 12
 /** Below, texts on the same person share this much by chance. */
 const threshold = 0.15
+/** Below, titles on the same subject are alike by chance. */
+const titleThreshold = 0.6
 
 const lexeme = (text: string) => `'${text.replace(/['\\]/gu, '$&$&')}'`
 
-/**
- * Texts with much in common with the entry, the most alike first: entries of this contest and of others, and published stories.
- * Forty runs of its words are looked for; whatever has one is compared whole.
- */
-export const similarTo = async (
-  req: PayloadRequest,
-  entry: { id: string; contest: string; text: string },
-): Promise<Alike[]> => {
+type Compared = { id: string; contest: string; title: string; text: string }
+
+const withLikeTitle = (req: PayloadRequest, entry: Compared) =>
+  query<Found & { likeness: number }>(
+    req,
+    sql`SELECT * FROM (
+          SELECT entries.id::text AS id, CASE WHEN contest_id = ${entry.contest} THEN 'contest' ELSE 'earlier' END AS source,
+            title, plain_text AS text, similarity(lower(title), lower(${entry.title})) AS likeness
+          FROM entries WHERE id <> ${entry.id} AND submitted_at IS NOT NULL
+          UNION ALL
+          SELECT item, 'published', title, body, similarity(lower(title), lower(${entry.title})) FROM catalogue
+        ) AS titled
+        WHERE likeness >= ${titleThreshold} ORDER BY likeness DESC, id LIMIT ${compared}`,
+  )
+
+/** Forty runs of its words are looked for; whatever has one is compared whole. */
+const withLikeText = async (req: PayloadRequest, entry: Compared): Promise<Found[]> => {
   const runs = sampledRuns(entry.text, runsAsked)
   if (runs.length === 0) return []
   const phrases = sql.join(
@@ -50,14 +63,26 @@ export const similarTo = async (
     sql`SELECT item AS id, 'published' AS source, title, body AS text FROM catalogue
         WHERE folded @@ ${question}::tsquery LIMIT ${compared}`,
   )
-  const found = [...entries, ...published]
+  return [...entries, ...published]
+}
+
+/** What has much in common with the entry, by its text or by its title: entries of this contest and of others, and published stories. */
+export const similarTo = async (req: PayloadRequest, entry: Compared): Promise<Alike[]> => {
+  const titled = await withLikeTitle(req, entry)
+  const found = new Map([...(await withLikeText(req, entry)), ...titled].map((one) => [one.id, one]))
   const alike = similarTexts(
     [{ id: entry.id, text: entry.text }],
-    found.map(({ id, text }) => ({ id, text: text ?? '' })),
+    [...found.values()].map(({ id, text }) => ({ id, text: text ?? '' })),
     threshold,
   )
-  return alike.flatMap(({ b, containment }) => {
-    const other = found.find(({ id }) => id === b)
-    return other ? [{ ...other, title: other.title ?? '', text: other.text ?? '', share: containment }] : []
-  })
+  const shares = new Map(alike.map(({ b, containment }) => [b, containment]))
+  const likeness = new Map(titled.map(({ id, likeness }) => [id, likeness]))
+  return [...found.values()]
+    .map(({ id, source, title, text }) => ({
+      ...{ id, source, title: title ?? '', text: text ?? '' },
+      share: shares.get(id) ?? 0,
+      titleShare: likeness.get(id) ?? 0,
+    }))
+    .filter(({ share, titleShare }) => share > 0 || titleShare > 0)
+    .sort((one, two) => two.share - one.share || two.titleShare - one.titleShare)
 }

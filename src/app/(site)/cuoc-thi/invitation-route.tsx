@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { readCoAuthorForm } from '@/contests/co-author-form'
-import { InvitationPage, JoinedPage } from '@/contests/components/InvitationPage'
+import { InvitationPage, JoinedPage, LeftPage } from '@/contests/components/InvitationPage'
 import { getInvited } from '@/contests/entry-queries'
-import { type FormAnswer, secretPattern } from '@/contests/form-answer'
+import { type FormAnswer, formActs, formKeys, secretPattern } from '@/contests/form-answer'
 import { contestKind } from '@/contests/kind'
 import { formPaths, itemPath, prefixes } from '@/shared/paths'
 import { SitePage } from '@/site/components/SitePage'
@@ -25,10 +25,17 @@ const load = async ({ params }: Asked) => {
 export async function InvitationRoute(asked: Asked) {
   const { own, path, trail } = await load(asked)
   const tried = await readSent<FormAnswer>()
-  const form = readCoAuthorForm(tried?.sent ?? new URLSearchParams())
+  const sent = tried?.sent ?? new URLSearchParams()
+  const leaves = sent.get(formKeys.act) === formActs.leave
   return (
     <SitePage path={path} title="Lời mời" trail={trail}>
-      <InvitationPage {...{ own, path, form }} answer={tried?.answer ?? null} now={new Date()} />
+      <InvitationPage
+        {...{ own, path, leaves }}
+        form={readCoAuthorForm(sent)}
+        contact={sent.get(formKeys.contact) ?? ''}
+        answer={tried?.answer ?? null}
+        now={new Date()}
+      />
     </SitePage>
   )
 }
@@ -38,7 +45,16 @@ export async function JoinedRoute(asked: Asked) {
   if (own.coAuthors.length === 0) notFound()
   return (
     <SitePage path={path + formPaths.joined} title="Đã ghi tên" trail={trail}>
-      <JoinedPage own={own} />
+      <JoinedPage own={own} path={path} />
+    </SitePage>
+  )
+}
+
+export async function LeftRoute(asked: Asked) {
+  const { own, path, trail } = await load(asked)
+  return (
+    <SitePage path={path + formPaths.left} title="Đã rút tên" trail={trail}>
+      <LeftPage own={own} />
     </SitePage>
   )
 }

@@ -156,8 +156,8 @@ const Doubts = async ({ req, contest, desk, act }: SectionProps) => {
         return (
           <div className="office-warnings" key={`${id} ${judge}`}>
             <p>
-              Giám khảo {desk.judges.find(({ account }) => account === judge)?.name} khai tên giống người của bài{' '}
-              {entry?.blindCode}:{' '}
+              Giám khảo {desk.judges.find(({ account }) => account === judge)?.name} khai người hoặc đơn vị giống với
+              bài {entry?.blindCode}:{' '}
               {authors
                 .get(id)
                 ?.map(({ name, unitName }) => `${name} (${unitName || 'không ghi đơn vị'})`)

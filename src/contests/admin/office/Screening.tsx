@@ -8,6 +8,7 @@ import { type Alike, similarTo } from '../../office/similar-to'
 import { textOf } from '../../office/text-of'
 import { authorsOf } from '../../outcome/contest-record'
 import { recordOf } from '../../own-entry'
+import { countSent } from '../../refusal-by-limit'
 import { commonRuns } from '../../similarity'
 import { Marked } from './Marked'
 import type { SectionProps } from './props'
@@ -18,6 +19,8 @@ const sources: Record<Alike['source'], string> = {
   earlier: 'bài của cuộc thi khác',
   published: 'bài đã đăng trên cổng',
 }
+
+const percent = (share: number) => `${Math.round(share * 100)} %`
 
 const reasons = [
   'Không đúng đối tượng dự thi.',
@@ -60,35 +63,31 @@ export const Screening = async (props: SectionProps) => {
   )
 }
 
-const sentBy = async ({ req, contest }: SectionProps, keys: string[]) => {
-  if (keys.length === 0) return 1
-  const own = bypassing(req, 'entries of a person are counted')
+/** Who works in the contest, by name: judges and secretaries. */
+const staffOf = async ({ req, contest, desk }: SectionProps): Promise<string[]> => {
   const { docs } = await req.payload.find({
-    collection: 'entrants',
-    where: { and: [{ contest: { equals: contest.doc.id } }, { keys: { in: keys } }] },
+    collection: 'users',
+    where: { id: { in: contest.doc.secretaries ?? [] } },
     pagination: false,
     depth: 0,
-    select: {},
-    ...own,
+    select: { name: true },
+    ...bypassing(req, 'names are compared for whoever runs the contest'),
   })
-  const { totalDocs } = await req.payload.count({
-    collection: 'entries',
-    where: { and: [{ entrant: { in: docs.map(({ id }) => id) } }, { submittedAt: { exists: true } }] },
-    ...own,
-  })
-  return totalDocs
+  return [...desk.judges, ...docs].map(({ name }) => name)
 }
 
 const OneEntry = async ({ entry, canScreen, ...props }: SectionProps & { entry: DeskEntry; canScreen: boolean }) => {
-  const { req, contest, desk, act, at } = props
-  const authors = (await authorsOf(req, [entry])).get(entry.id) ?? []
+  const { req, contest, act, at } = props
+  const people = (await authorsOf(req, [entry])).get(entry.id) ?? []
+  const authors = await Promise.all(
+    people.map(async (one) => ({ ...one, sent: await countSent(req, contest.doc.id, one) })),
+  )
   const text = await textOf(req, entry.id)
-  const alike = await similarTo(req, { id: entry.id, contest: contest.doc.id, text })
+  const alike = await similarTo(req, { id: entry.id, contest: contest.doc.id, title: entry.title ?? '', text })
   const warnings = screeningWarnings({
     entry,
     authors,
-    sent: await sentBy(props, authors[0]?.keys ?? []),
-    staff: desk.judges.map(({ name }) => name),
+    staff: await staffOf(props),
     settings: contest.settings,
   })
   const fixed = { entry: entry.id, revision: entry.revision }
@@ -107,7 +106,8 @@ const OneEntry = async ({ entry, canScreen, ...props }: SectionProps & { entry: 
       {alike.map((other) => (
         <details className="office-warnings" key={other.id} open>
           <summary>
-            Giống {Math.round(other.share * 100)} % {sources[other.source]}: “{other.title}”
+            {other.share > 0 ? `Giống ${percent(other.share)}` : `Tên bài giống ${percent(other.titleShare)}`}{' '}
+            {sources[other.source]}: “{other.title}”
           </summary>
           <div className="office-pair">
             <div>
