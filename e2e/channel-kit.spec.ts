@@ -55,6 +55,10 @@ test('a story goes to the networks, and is taken back from them', async ({ page,
     await expect(page.getByText('Đã chép.')).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await caption.inputValue())
     await expect(page.getByLabel('Mã nhúng một bài')).toHaveValue(new RegExp(`/nhung/bai${path}"`, 'u'))
+    await expect(page.getByRole('link', { name: 'Áp phích khổ A3 (PDF)' })).toHaveAttribute(
+      'href',
+      `${path}/ap-phich.pdf`,
+    )
     expect(await findBarriers(page, '.kit')).toEqual([])
   })
 
