@@ -1,23 +1,24 @@
 import sharp from 'sharp'
-import { type Desk, draftExemplar, pathOf, publish, type Row, withdraw } from './newsroom.ts'
+import {
+  type Desk,
+  draftExemplar,
+  everyPurpose,
+  pathOf,
+  publish,
+  type Row,
+  recordConsent,
+  withdraw,
+} from './newsroom.ts'
 import { findBarriers } from './soundness.ts'
 import { expect, test } from './world.ts'
 
 const person = 'Nguyễn Thị Ngưỡng'
 
 const publishedWith = async (desk: Desk, purposes: string[]): Promise<{ item: Row; consent: string }> => {
-  const { id: consent } = await desk.create('consents', {
-    person,
-    purposes,
-    givenBy: 'self',
-    method: 'paper',
-    givenOn: '2026-01-05T12:00:00.000Z',
-  })
+  const consent = await recordConsent(desk, person, purposes)
   const { id } = await draftExemplar(desk, { name: person, consent })
   return { item: await publish(desk, 'exemplars', id), consent }
 }
-
-const everywhere = ['web', 'social', 'embeds', 'loudspeaker', 'print']
 
 const kitOf = ({ id }: Row) => `/admin/collections/exemplars/${id}/lan-toa`
 
@@ -25,7 +26,7 @@ test('a story goes to the networks, and is taken back from them', async ({ page,
   test.setTimeout(180_000)
   const editor = await newsroom.as('editor')
   const { http } = newsroom.public
-  const { item } = await publishedWith(editor, everywhere)
+  const { item } = await publishedWith(editor, everyPurpose)
   const path = pathOf('exemplar', item)
 
   await test.step('networks are told of its card', async () => {
@@ -55,6 +56,10 @@ test('a story goes to the networks, and is taken back from them', async ({ page,
     await expect(page.getByText('Đã chép.')).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await caption.inputValue())
     await expect(page.getByLabel('Mã nhúng một bài')).toHaveValue(new RegExp(`/nhung/bai${path}"`, 'u'))
+    await expect(page.getByRole('link', { name: 'Áp phích khổ A3 (PDF)' })).toHaveAttribute(
+      'href',
+      `${path}/ap-phich.pdf`,
+    )
     expect(await findBarriers(page, '.kit')).toEqual([])
   })
 
@@ -111,7 +116,7 @@ test('without an agreement to networks they get neither card nor caption', async
   await expect(page.getByRole('link', { name: 'Tải mã QR để in (PNG)' })).toBeVisible()
 
   await test.step('and have them as soon as it is given', async () => {
-    await editor.change('consents', consent, { purposes: everywhere })
+    await editor.change('consents', consent, { purposes: everyPurpose })
     await expect(async () => expect((await http.get(`${path}/the.jpg`)).status()).toBe(200)).toPass()
     await page.goto(path)
     await expect(page.locator('share-tools').getByRole('link', { name: 'Zalo' })).toBeVisible()
@@ -121,7 +126,7 @@ test('without an agreement to networks they get neither card nor caption', async
 
 test('a contributor reads the kit of his unit and no other', async ({ page, newsroom, signIn }) => {
   const editor = await newsroom.as('editor')
-  const { item } = await publishedWith(editor, everywhere)
+  const { item } = await publishedWith(editor, everyPurpose)
   await signIn('contributor')
   await page.goto(kitOf(item))
   await expect(page.getByLabel('Facebook: lời đăng')).toBeVisible()

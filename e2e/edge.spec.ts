@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Edge, findNginx, startEdge } from '../src/commands/edge.ts'
 import { temporaryFolder } from '../src/commands/temporary-folder.ts'
-import { fixedPaths, prefixes } from '../src/shared/paths.ts'
+import { embedPath, fixedPaths, prefixes } from '../src/shared/paths.ts'
 import { openLine } from './line.ts'
 import { draftExemplar, pathOf as pathOfItem, publish, recordConsent, withdraw } from './newsroom.ts'
 import { expect, test } from './world.ts'
@@ -172,20 +172,23 @@ test('styles and scripts of the build come from disk, compressed', async () => {
 test('what is published, changed and withdrawn is soon right through the edge', async ({ newsroom }) => {
   const editor = await newsroom.as('editor')
   const name = `Vi Thị Bờ ${Math.trunc(Math.random() * 1_000_000)}`
-  const consent = await recordConsent(editor, name)
+  const consent = await recordConsent(editor, name, ['web', 'embeds'])
   const draft = await draftExemplar(editor, { name, consent })
   const item = await publish(editor, 'exemplars', draft.id)
   const path = pathOfItem('exemplar', item)
-  expect(await (await ask(path)).text()).toContain(name)
-  await askUntilHit(path)
+  const frame = embedPath(path)
+  for (const address of [path, frame]) {
+    expect(await (await ask(address)).text()).toContain(name)
+    await askUntilHit(address)
+  }
   const correction = { standfirst: 'Bờ kênh nay đã có hoa.', correction: 'Sửa lỗi gõ.', _status: 'published' }
   await editor.change('exemplars', item.id, correction)
   await expect.poll(async () => (await ask(path)).text()).toContain('Bờ kênh nay đã có hoa.')
   await withdraw(editor, 'exemplars', item.id)
-  await expect.poll(async () => (await ask(path)).status).toBe(410)
+  for (const address of [path, frame]) await expect.poll(async () => (await ask(address)).status).toBe(410)
   // It has taken the place of the page: what comes when the portal is away must not be the page again.
   await line.cut()
-  expect((await ask(path)).status).toBe(410)
+  for (const address of [path, frame]) expect((await ask(address)).status, address).toBe(410)
   await line.mend()
 })
 

@@ -1,17 +1,8 @@
-import type { APIResponse, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import ical from 'node-ical'
 import Parser from 'rss-parser'
-import {
-  feedOf,
-  feedPaths,
-  fixedPaths,
-  itemKinds,
-  itemPath,
-  prefixes,
-  publicDataOf,
-  publicItemOf,
-} from '../src/shared/paths.ts'
-import { type Desk, draftExemplar, firstOf, publish, withdraw } from './newsroom.ts'
+import { feedOf, feedPaths, fixedPaths, itemKinds, itemPath, prefixes } from '../src/shared/paths.ts'
+import { type Desk, firstOf } from './newsroom.ts'
 import { expect, test } from './world.ts'
 
 /** How a browser reads XML: not at all where it is not well-formed. */
@@ -99,62 +90,4 @@ test('pages name their feeds, and the site map shows them', async ({ page, visit
   await expect(page.getByRole('link', { name: /Theo dõi tin mới của .* qua RSS/u })).toBeVisible()
   await page.getByRole('link', { name: 'RSS, podcast, lịch' }).click()
   await expect(page.getByRole('heading', { name: 'Theo dõi cổng' })).toBeInViewport()
-})
-
-test('what is taken back is at no address for programs, and each tells that it is gone', async ({ newsroom, page }) => {
-  test.setTimeout(180_000)
-  const editor = await newsroom.as('editor')
-  const { http } = newsroom.public
-  const name = `Đinh Thị Rút ${Math.trunc(Math.random() * 1_000_000)}`
-  const { id: consent } = await editor.create('consents', {
-    ...{ person: name, purposes: ['web', 'embeds'], givenBy: 'self', method: 'paper' },
-    givenOn: '2026-01-05T12:00:00.000Z',
-  })
-  const sector = await firstOf(editor, 'sectors')
-  const publishedOn = new Date().toISOString()
-  const draft = await draftExemplar(editor, { name, consent, sector: sector.id, publishedOn })
-  const item = await publish(editor, 'exemplars', draft.id)
-
-  const rss = [
-    feedOf(fixedPaths.home),
-    feedOf(prefixes.exemplar),
-    feedOf(itemPath('unit', 'xa-phung-nguyen')),
-    feedOf(itemPath('sector', sector.slug)),
-  ]
-  const own = publicItemOf('exemplar', item.id)
-  for (const address of [...rss, feedPaths.json, own]) {
-    // A busy portal may serve its last good copy once.
-    await expect.poll(async () => (await http.get(address)).text(), { message: address }).toContain(name)
-    expect(await (await http.get(address)).text(), address).toContain(item.slug)
-  }
-
-  await withdraw(editor, 'exemplars', item.id)
-
-  const lists: string[] = []
-  for (let next: string | null = publicDataOf('exemplar'); next; ) {
-    const answer: APIResponse = await http.get(next)
-    lists.push(next)
-    next = (await answer.json()).next
-  }
-  for (const address of [...rss, feedPaths.json, feedPaths.podcast, feedPaths.calendar, own, ...lists]) {
-    const text = await (await http.get(address)).text()
-    expect(text, address).not.toContain(name)
-    expect(text, address).not.toContain(item.slug)
-  }
-  await page.goto(fixedPaths.about)
-  for (const address of rss) {
-    const xml = await (await http.get(address)).text()
-    expect(await faultIn(page, xml), address).toBeNull()
-    const gone = (await new Parser().parseString(xml)).items.filter(({ guid }) => guid === item.id)
-    expect(
-      gone.map(({ title }) => title),
-      address,
-    ).toEqual(['Nội dung đã được gỡ'])
-  }
-  const { items } = await (await http.get(feedPaths.json)).json()
-  const withdrawn = { id: item.id, _guong_sang: { withdrawn: true, withdrawn_at: expect.any(String) } }
-  expect(items).toContainEqual(expect.objectContaining(withdrawn))
-  const told = await http.get(own)
-  expect([told.status(), told.headers()['access-control-allow-origin']]).toEqual([410, '*'])
-  expect(await told.json()).toMatchObject({ id: item.id, withdrawn: true, history: expect.any(Array) })
 })

@@ -2,20 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { type Desk, draftExemplar, pathOf, publish, withdraw } from './newsroom.ts'
+import { type Desk, draftExemplar, pathOf, publish, recordConsent, withdraw } from './newsroom.ts'
 import { findBarriers, findOverflow } from './soundness.ts'
 import { expect, test } from './world.ts'
 
-const recordLoud = async (desk: Desk, person: string, purposes = ['web', 'loudspeaker']) =>
-  (
-    await desk.create('consents', {
-      ...{ person, purposes, givenBy: 'self', method: 'paper' },
-      givenOn: '2026-01-05T12:00:00.000Z',
-    })
-  ).id
+const aloud = ['web', 'loudspeaker']
 
-const publishedAbout = async (desk: Desk, name: string, purposes?: string[]) => {
-  const consent = await recordLoud(desk, name, purposes)
+const publishedAbout = async (desk: Desk, name: string, purposes = aloud) => {
+  const consent = await recordConsent(desk, name, purposes)
   const { id } = await draftExemplar(desk, {
     ...{ name, consent },
     standfirst: 'Từ năm 2019, 15 hộ của HTX trồng 3,5 ha rau, thu 2,5 tỷ đồng/năm.',
@@ -99,7 +93,7 @@ test('who has not agreed to the loudspeaker is not read aloud, nor is it offered
       ),
     )
   expect(await statuses()).toEqual([404, 404])
-  await editor.change('consents', consent, { purposes: ['web', 'loudspeaker'] })
+  await editor.change('consents', consent, { purposes: aloud })
   await expect.poll(statuses).toEqual([200, 200])
 })
 
@@ -109,7 +103,7 @@ test('the dictionary changes what is read', async ({ page, newsroom }) => {
   await editor.http.post('/api/globals/reading-dictionary', { data: { entries: [] } })
   const name = 'Lê Thị Viết'
   const { id } = await draftExemplar(editor, {
-    ...{ name, consent: await recordLoud(editor, name) },
+    ...{ name, consent: await recordConsent(editor, name, aloud) },
     standfirst: 'Chị là thành viên của XKTV xã.',
   })
   const path = `${pathOf('exemplar', await publish(editor, 'exemplars', id))}/truyen-thanh`

@@ -67,16 +67,25 @@ export const firstOf = async (desk: Desk, collection: string, where: Record<stri
   return row
 }
 
-/** A signed consent for the web; `person` is invented. */
-export const recordConsent = async (desk: Desk, person: string): Promise<string> => {
+/** A signed consent; `person` is invented. */
+export const recordConsent = async (desk: Desk, person: string, purposes = ['web']): Promise<string> => {
   const { id } = await desk.create('consents', {
     person,
-    purposes: ['web'],
+    purposes,
     givenBy: 'self',
     method: 'paper',
     givenOn: '2026-01-05T12:00:00.000Z',
   })
   return id
+}
+
+export const everyPurpose = ['web', 'embeds', 'loudspeaker', 'social', 'print']
+
+type Upload = { name: string; mimeType: string; buffer: Buffer; alt: string; shows: 'people' | 'nobody' }
+
+export const upload = async (desk: Desk, { alt, shows, ...file }: Upload): Promise<Row> => {
+  const multipart = { file, _payload: JSON.stringify({ alt, shows }) }
+  return (await bodyOf(await desk.http.post('/api/media?depth=0', { multipart }))).doc
 }
 
 type Draft = {

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { type Desk, draftExemplar, publish, type Row, recordConsent, withdraw } from './newsroom.ts'
+import { type Desk, draftExemplar, publish, type Row, recordConsent, upload, withdraw } from './newsroom.ts'
 import { expect, test } from './world.ts'
 
 const person = 'Khổng Văn Lành'
@@ -8,14 +8,8 @@ const uploadPortrait = async (desk: Desk): Promise<Row> => {
   const buffer = await sharp({ create: { width: 1400, height: 1750, channels: 3, background: '#8a5a2b' } })
     .jpeg()
     .toBuffer()
-  const answer = await desk.http.post('/api/media?depth=0', {
-    multipart: {
-      file: { name: 'chan-dung.jpg', mimeType: 'image/jpeg', buffer },
-      _payload: JSON.stringify({ alt: 'Ông Lành bên vườn ươm', shows: 'people' }),
-    },
-  })
-  expect(answer.status(), await answer.text()).toBe(201)
-  return (await answer.json()).doc
+  const alt = 'Ông Lành bên vườn ươm'
+  return upload(desk, { name: 'chan-dung.jpg', mimeType: 'image/jpeg', buffer, alt, shows: 'people' })
 }
 
 /** Every address that a guess could try, once the name is known. */

@@ -76,7 +76,7 @@ describe('who may import whom', () => {
     ['ui'],
     ['shared'],
   ]
-  const edgesWithinARow = ['nominations → exemplars']
+  const edgesWithinARow = ['nominations → exemplars', 'channels → embeds']
   /** Processes of their own, started without the framework. */
   const apart = ['front', 'worker']
   const folderOf = (path: string) => (path.startsWith('src/') ? (path.split('/')[1] ?? '') : path)

@@ -22,17 +22,20 @@ const keyOf = <Doc>({ kind, holds }: List<Doc>) => listKey(kind.key, holds)
 
 type Found = { item: string }
 
-const newestIn = async <Doc>(
-  list: List<Doc>,
-  narrowed: Narrowed,
-  slice: { expected: number; most: number; offset?: number },
-) => {
+type Slice = { expected: number; most: number; offset?: number }
+
+const idsIn = async <Doc>(list: List<Doc>, narrowed: Narrowed, slice: Slice): Promise<string[]> => {
   const needed = placeLexemes(keyOf(list), narrowed)
   const rows = await readRows<Found>(newestMatching({ form: 'folded', needed, ...slice }))
-  return itemsById(
-    list.kind,
-    rows.map(({ item }) => item),
-  )
+  return rows.map(({ item }) => item)
+}
+
+const newestIn = async <Doc>(list: List<Doc>, narrowed: Narrowed, slice: Slice) =>
+  itemsById(list.kind, await idsIn(list, narrowed, slice))
+
+const countPlaced = async <Doc>(list: List<Doc>, narrowed: Narrowed): Promise<number> => {
+  const [row] = await readRows<{ count: number }>(countIn(keyOf(list), narrowed))
+  return row?.count ?? 0
 }
 
 /** How many items the list has as it is narrowed, and what each further choice would leave. */
@@ -59,10 +62,15 @@ export const newestPlaced = async <Doc>(
   narrowed: Narrowed,
   limit: number,
 ): Promise<{ items: Summary[]; total: number }> => {
-  const [row] = await readRows<{ count: number }>(countIn(keyOf(list), narrowed))
-  const total = row?.count ?? 0
+  const total = await countPlaced(list, narrowed)
   const docs = total > 0 ? await newestIn(list, narrowed, { expected: total, most: limit }) : []
   return { items: docs.map(list.kind.summary), total }
+}
+
+/** The ids of what the list has in a place, newest first, so many at once: for whoever reads on only until there is enough. */
+export async function* idsPlaced<Doc>(list: List<Doc>, narrowed: Narrowed, most: number): AsyncGenerator<string[]> {
+  const expected = await countPlaced(list, narrowed)
+  for (let offset = 0; offset < expected; offset += most) yield await idsIn(list, narrowed, { expected, most, offset })
 }
 
 /** How many published items of these kinds name each of the places, by its id. */

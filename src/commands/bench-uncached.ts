@@ -2,9 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { plot } from './bench-plot.ts'
-import { median, type Section, table } from './bench-section.ts'
+import { type Section, table } from './bench-section.ts'
+import { outdateCopies, timeOf } from './bench-time.ts'
 import { runNode, startNode } from './child.ts'
-import { pause } from './command.ts'
 import { freePort } from './free-port.ts'
 import { untilAnswering } from './portal.ts'
 
@@ -42,20 +42,6 @@ const startEmptySite = async (signal: AbortSignal) => {
   return { address, stop: child.stop }
 }
 
-/** The median time of one request after the other, in milliseconds. */
-const timeOf = async (addresses: readonly string[], before: () => Promise<unknown> = async () => undefined) => {
-  const times: number[] = []
-  for (const address of addresses) {
-    await before()
-    const began = performance.now()
-    const answer = await fetch(address)
-    await answer.arrayBuffer()
-    if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`)
-    times.push(performance.now() - began)
-  }
-  return median(times)
-}
-
 const numbered = (make: (number: number) => string) => Array.from({ length: askedEach }, (_, at) => make(at + 1))
 
 /** Addresses of pages that nobody has asked for yet: none of them is stored. */
@@ -79,11 +65,7 @@ export const measureUncached: Section = async ({ portal: { address, environment,
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
   const empty = await startEmptySite(signal)
-  /** So that the stored copy of the home page is old. */
-  const changeSomething = async () => {
-    await client.query(`INSERT INTO content_changes (kind, item, change) VALUES ('site', 'bench', 'changed')`)
-    await pause(100, signal)
-  }
+  const outdate = () => outdateCopies(client, signal)
   const measured: { items: number; times: Record<string, number> }[] = []
   try {
     for (const items of sizes) {
@@ -95,13 +77,13 @@ export const measureUncached: Section = async ({ portal: { address, environment,
         signal,
         failure: `${missing} items could not be written`,
       })
-      await changeSomething()
+      await outdate()
       const fresh = await freshAddresses(client, address)
       await timeOf([`${address}/`, ...fresh.search.slice(0, 10)])
       measured.push({
         items,
         times: {
-          home: await timeOf(numbered(() => `${address}/`).slice(0, 20), changeSomething),
+          home: await timeOf(numbered(() => `${address}/`).slice(0, 20), outdate),
           list: await timeOf(fresh.list),
           profile: await timeOf(fresh.profile),
           search: await timeOf(fresh.search),

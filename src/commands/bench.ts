@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { StartError } from '../shared/start-error.ts'
 import { measureBuild } from './bench-build.ts'
+import { measureChannels } from './bench-channels.ts'
 import { measureContest } from './bench-contest.ts'
 import { measureEdge } from './bench-edge.ts'
 import { measureFreshness } from './bench-freshness.ts'
@@ -25,6 +26,7 @@ const sections: Record<string, Section> = {
   Freshness: measureFreshness,
   'A stored page': measureLoad,
   'Through the edge': measureEdge,
+  Channels: measureChannels,
   'The last minute of a contest': measureContest,
   'Pages that are not stored': measureUncached,
   'Memory, ten minutes': measureSoak,

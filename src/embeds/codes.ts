@@ -1,5 +1,6 @@
 import { escapeMarkup } from '@/shared/html'
 import { embedPath, embedPaths, itemPath } from '@/shared/paths'
+import type { Summary } from '@/shared/view'
 import { type Portal, unitTitle } from './embed-page'
 import { cardHeight, listHeight } from './frame-height'
 import { type Wish, wishParameters } from './wish'
@@ -8,6 +9,11 @@ import { type Wish, wishParameters } from './wish'
 export type Subject =
   | { of: 'unit'; slug: string; name: string }
   | { of: 'item'; href: string; title: string /** Of the item's unit, for its feed. */; unitSlug: string | null }
+
+export const itemSubject = ({ href, title, unit }: Pick<Summary, 'href' | 'title' | 'unit'>): Subject => ({
+  ...{ of: 'item', href, title },
+  unitSlug: (unit?.successor ?? unit)?.slug ?? null,
+})
 
 const registeredAt = (subject: Subject) => (subject.of === 'unit' ? itemPath('unit', subject.slug) : subject.href)
 
@@ -31,7 +37,7 @@ const attributesOf = (pairs: readonly (readonly [string, string])[]) =>
 /** The codes to paste into a page, from the one that asks most of it to the one that asks least. */
 export type Codes = { element: string; script: string; frame: string; plainFrame: string; links: string }
 
-export const codesFor = (portal: Portal, subject: Subject, wish: Wish): Codes => {
+export const codesFor = (portal: Pick<Portal, 'origin'>, subject: Subject, wish: Wish): Codes => {
   const at = (path: string) => escapeMarkup(portal.origin + path)
   const registered = registeredAt(subject)
   const title = escapeMarkup(titleOf(subject, wish))

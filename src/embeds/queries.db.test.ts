@@ -42,6 +42,17 @@ describe('what stands in the frame of a unit', () => {
     expect((await embedded(successor.id)).map(({ id }) => id)).toEqual([shown.id])
   })
 
+  it('looks past what may not be carried, however much of that is newer', async () => {
+    const onlyWeb = await newConsent(world, { purposes: ['web'] })
+    const { id: unit } = await test.payload.create({
+      collection: 'units',
+      data: { name: 'xã Xưa', slug: 'xa-xua', kind: 'commune' },
+    })
+    const old = await createPublished(world, 'exemplars', agreed, { unit, publishedOn: '2019-05-19T12:00:00.000Z' })
+    for (let made = 0; made < 25; made++) await createPublished(world, 'exemplars', onlyWeb, { unit })
+    expect((await embedded(unit)).map(({ id }) => id)).toEqual([old.id])
+  })
+
   it('makes the same number of statements for one item and for twenty', async () => {
     const count = () => test.countStatements(() => embedded(world.otherUnit))
     for (const collection of ['articles', 'practices'] as const)

@@ -1,7 +1,9 @@
 import 'server-only'
-import { newestPlaced } from '@/catalogue/queries'
+import { idsPlaced } from '@/catalogue/queries'
+import type { Narrowed } from '@/catalogue/statements'
 import type { ContentKind } from '@/publishing/content-kind'
 import { itemsCovered } from '@/publishing/gate'
+import { itemsById } from '@/publishing/queries'
 import type { KindKey } from '@/shared/paths'
 import { asPublic } from '@/shared/payload/acting'
 import { payloadClient } from '@/shared/payload/client'
@@ -20,33 +22,34 @@ const keysOf: Record<Wish['choice'], readonly KindKey[]> = {
   'tat-ca': ['exemplar', 'good-deed', 'emerging', 'practice', 'article'],
 }
 
-/** So many of each kind are looked at: some of them may not be carried. */
-const lookedAt = 48
+/** So many of a kind are looked at together, twice what a frame shows: some of them may not be carried. */
+const lookedAt = 24
 
 const newestFirst = (a: Summary, b: Summary) =>
   (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') || b.id.localeCompare(a.id)
 
-/**
- * The newest items of a unit and of those that it succeeds, as far as everybody shown agreed to be shown on other sites. The number
- * of statements follows from the number of kinds, not of items.
- */
+/** The newest of a kind in a place that everybody shown agreed to be shown on other sites, however much that is newer is not. */
+const newestCarried = async (kind: ContentKind<never>, narrowed: Narrowed, count: number): Promise<Summary[]> => {
+  const payload = await payloadClient()
+  const carried: string[] = []
+  for await (const ids of idsPlaced({ kind }, narrowed, lookedAt)) {
+    const covered = await itemsCovered(payload, kind, ids, 'embeds')
+    carried.push(...ids.filter((id) => covered.has(id)))
+    if (carried.length >= count) break
+  }
+  return (await itemsById(kind, carried.slice(0, count))).map(kind.summary)
+}
+
+/** The newest items of a unit and of those that it succeeds, as far as they may be carried. */
 export const listEmbedded = async (
   kinds: readonly ContentKind<never>[],
   units: readonly UnitListed[],
   unit: UnitListed,
   { choice, count }: Pick<Wish, 'choice' | 'count'>,
 ): Promise<Summary[]> => {
-  const payload = await payloadClient()
   const narrowed = { unit: familyOf(units, unit.id) }
   const chosen = kinds.filter(({ key }) => keysOf[choice].includes(key))
-  const found = await Promise.all(
-    chosen.map(async (kind) => {
-      const { items } = await newestPlaced({ kind }, narrowed, lookedAt)
-      const ids = items.map(({ id }) => id)
-      const covered = await itemsCovered(payload, kind, ids, 'embeds')
-      return items.filter(({ id }) => covered.has(id))
-    }),
-  )
+  const found = await Promise.all(chosen.map((kind) => newestCarried(kind, narrowed, count)))
   return found.flat().sort(newestFirst).slice(0, count)
 }
 

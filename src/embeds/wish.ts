@@ -28,15 +28,20 @@ export const readWish = (of: 'unit' | 'item', given: Readonly<Record<string, str
     if (!new RegExp(`^(?:${values.source})$`, 'u').test(value)) return null
     read[name] = value
   }
-  return {
-    choice: read.loai as Choice,
-    count: Number(read.so),
-    theme: read['giao-dien'] as Theme,
-    layout: read.kieu as Layout,
-    headingLevel: Number(read.cap) as HeadingLevel,
-    reportsHeight: read.khung === '1',
-  }
+  return wishOf(read)
 }
+
+const wishOf = (said: Record<string, string>): Wish => ({
+  choice: said.loai as Choice,
+  count: Number(said.so),
+  theme: said['giao-dien'] as Theme,
+  layout: said.kieu as Layout,
+  headingLevel: Number(said.cap) as HeadingLevel,
+  reportsHeight: said.khung === '1',
+})
+
+/** What is meant where nothing is said. */
+export const usualWish: Wish = wishOf(unspoken)
 
 /** What the address of the embed has to say, in canonical order; what goes without saying is left out. */
 export const wishParameters = (of: 'unit' | 'item', wish: Wish): [name: string, value: string][] => {

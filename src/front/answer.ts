@@ -94,25 +94,35 @@ export const createAnswer = (parts: {
     response.writeHead(status, headers).end()
   }
 
-  const sendBodyPage = async (request: IncomingMessage, response: ServerResponse, status: 404 | 410) => {
+  const sendBodyPage = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: 404 | 410,
+    keep: string = cacheControl.asked,
+  ) => {
     const served = await pages.get(bodies[status])
-    // What was withdrawn takes the place of what a shared cache has kept; of unknown addresses there is no end.
-    const keep = status === 410 ? cacheControl.shared : cacheControl.asked
     if ('copy' in served && served.copy.status === 200) sendPage(request, response, { ...served, status, keep })
-    else sendNotice(request, response, security.page, { status })
+    else sendNotice(request, response, security.page, { status, keep })
   }
 
   /** Why there is no such page; where another site shows a frame, in that frame. */
-  const sendMissing = (request: IncomingMessage, response: ServerResponse, { address }: Page, status: 404 | 410) => {
-    if (isEmbed(address)) return sendNotice(request, response, security.embed, { status, embedded: true })
+  const sendMissing = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { address }: Page,
+    { status, keep }: { status: 404 | 410; keep: string },
+  ) => {
+    if (isEmbed(address)) return sendNotice(request, response, security.embed, { status, keep, embedded: true })
     // To whoever asks for what may be embedded, what is gone is as unknown as what never was.
-    return sendBodyPage(request, response, address.startsWith(embedPaths.oEmbed) ? 404 : status)
+    return sendBodyPage(request, response, address.startsWith(embedPaths.oEmbed) ? 404 : status, keep)
   }
 
   const answerPage = async (request: IncomingMessage, response: ServerResponse, page: Page, spelledRight: boolean) => {
     const served = await pages.get(page)
     if ('missing' in served) {
-      if (served.missing === 'unknown') return sendMissing(request, response, page, 404)
+      // Of unknown addresses there is no end.
+      if (served.missing === 'unknown')
+        return sendMissing(request, response, page, { status: 404, keep: cacheControl.asked })
       const notice = noticeFor[served.missing]
       if (isEmbed(page.address)) return sendNotice(request, response, security.embed, { ...notice, embedded: true })
       const search = page.kept ? undefined : searchOf(page.address)
@@ -120,12 +130,13 @@ export const createAnswer = (parts: {
     }
     const { copy, stale } = served
     const { status } = copy
-    // What programs read says itself that it is gone.
+    const keep = page.kept ? cacheControl.shared : cacheControl.own
+    // It takes the place of what a shared cache has kept. What programs read says itself that it is gone.
     if ((status === 404 || status === 410) && !copy.headers['content-type'])
-      return sendMissing(request, response, page, status)
+      return sendMissing(request, response, page, { status, keep })
     if (copy.headers.location) return sendRedirect(response, status, copy.headers.location, cacheControl.shared)
     if (status === 200 && !spelledRight) return sendRedirect(response, 308, page.address, cacheControl.asked)
-    sendPage(request, response, { copy, stale, status, keep: page.kept ? cacheControl.shared : cacheControl.own })
+    sendPage(request, response, { copy, stale, status, keep })
   }
 
   const answerAsset = async (request: IncomingMessage, response: ServerResponse, path: string) =>

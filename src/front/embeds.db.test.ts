@@ -91,6 +91,25 @@ test('what is not there says so in the frame; what moved leads on', async () => 
   expect([gone.status, gone.body.includes('đã được gỡ')]).toEqual([410, true])
 })
 
+test('what may be shown no longer takes the place of what a shared cache has kept; of unknown addresses none is kept', async () => {
+  const shared = 'public, max-age=0, s-maxage=1, stale-if-error=3600'
+  const oEmbed = `/oembed?url=${encodeURIComponent('https://guong.example.vn/tin-bai/mot')}`
+  const keptOf = async (target: string) => {
+    const { status, headers } = await world.ask(target)
+    return [status, headers['cache-control']]
+  }
+  world.show((_, response) => void response.writeHead(404).end())
+  for (const target of ['/nhung/bai/tin-bai/mot', '/tin-bai/mot/the.jpg', oEmbed])
+    expect(await keptOf(target), target).toEqual([404, shared])
+  for (const target of ['/nhung/khong-co', '/tin-bai/khong-co/the.jpg', oEmbed.replace('mot', 'khong-co')])
+    expect(await keptOf(target), target).toEqual([404, 'public, max-age=0, must-revalidate'])
+  await world.withdraw('/tin-bai/mot')
+  await world.settle()
+  expect(await keptOf('/nhung/bai/tin-bai/mot')).toEqual([410, shared])
+  expect(await keptOf('/tin-bai/mot/the.jpg')).toEqual([410, shared])
+  expect(await keptOf(oEmbed)).toEqual([404, shared])
+})
+
 test('oEmbed: what is asked wrongly, and what may not be told', async () => {
   const own = encodeURIComponent('https://guong.example.vn/tin-bai/mot')
   const statusOf = async (query: string) => (await world.ask(`/oembed${query}`)).status

@@ -101,6 +101,8 @@ export type Notice = {
   /** Seconds. */
   retryAfter?: number
   allow?: string
+  /** What may be kept of it; nothing where it is left out. */
+  keep?: string
   /** What the reader searched for, by the names of the search's fields. */
   search?: Readonly<Record<string, string>>
   /** A form that could not be received. */
@@ -116,14 +118,14 @@ export const sendNotice = (
   notice: Notice,
 ) => {
   if (response.headersSent || response.destroyed) return
-  const { status, json = false, retryAfter, allow, embedded } = notice
+  const { status, json = false, retryAfter, allow, keep = cacheControl.nowhere, embedded } = notice
   const page = `${notePolicy}${embedded ? '*' : "'self'"}`
   const body = Buffer.from(json ? asJson(notices[status]) : asPage(notices[status], notice))
   response.writeHead(status, [
     ...(json ? security : [...withoutPolicy(security), 'Content-Security-Policy', page]),
     ...['Content-Type', json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8'],
     ...['Content-Length', String(body.length)],
-    ...['Cache-Control', cacheControl.nowhere],
+    ...['Cache-Control', keep],
     ...(retryAfter === undefined ? [] : ['Retry-After', String(retryAfter)]),
     ...(allow === undefined ? [] : ['Allow', allow]),
   ])

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Subject } from '@/embeds/codes'
+import { itemSubject, type Subject } from '@/embeds/codes'
 import { readWish } from '@/embeds/wish'
 import { siteOrigin } from '@/site/absolute'
 import { unitChoices } from '@/site/choices'
@@ -13,9 +13,7 @@ const pastedItem = async (typed: string): Promise<Subject | null> => {
   const [, prefix = '', slug = '', ...rest] = new URL(typed, siteOrigin()).pathname.split('/')
   const params = Promise.resolve({ prefix, slug })
   const found = rest.filter(Boolean).length > 0 ? null : await askedItem({ params }, 'embeds')
-  if (!found) return null
-  const { href, title, unit } = found.item
-  return { of: 'item', href, title, unitSlug: (unit?.successor ?? unit)?.slug ?? null }
+  return found && itemSubject(found.item)
 }
 
 /** Units are listed as in filters: those of today first. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { channelPaths } from '@/shared/paths'
+import { codesFor, itemSubject } from '@/embeds/codes'
+import { usualWish } from '@/embeds/wish'
+import { channelPaths, fixedPaths } from '@/shared/paths'
 import { captionLimits, facebookCaption, zaloArticle, zaloMessage } from '../captions'
-import { embedCode } from '../embed-code'
 import type { ChannelPurpose, Kit } from '../queries'
 import { CopyText } from './CopyText.client'
 
@@ -23,10 +24,10 @@ export const Channels = ({ kit }: { kit: Kit }) => (
       </div>
     </section>
     <Channel kit={kit} purpose="embeds" title="Trang của xã, cơ quan">
-      <CopyText label="Mã nhúng một bài" text={embedCode(kit.origin, kit.item)} />
+      <CopyText label="Mã nhúng một bài" text={codesFor(kit, itemSubject(kit.item), usualWish).plainFrame} />
       <p>
         Dán vào phần mã HTML của bài viết. Trang không nhận khung nhúng: xem các cách khác ở{' '}
-        <a href="/nhung">trang tạo mã nhúng</a>.
+        <a href={`${fixedPaths.embedBuilder}?bai=${encodeURIComponent(kit.told.link)}`}>trang tạo mã nhúng</a>.
       </p>
     </Channel>
     <Channel kit={kit} purpose="loudspeaker" title="Truyền thanh">
@@ -37,7 +38,8 @@ export const Channels = ({ kit }: { kit: Kit }) => (
     </Channel>
     <Channel kit={kit} purpose="print" title="Bản in">
       <p>
-        <a href={`${kit.item.href}${channelPaths.print}`}>Bản in khổ A4</a>
+        <a href={`${kit.item.href}${channelPaths.print}`}>Bản in khổ A4</a> ·{' '}
+        <a href={`${kit.item.href}${channelPaths.poster}`}>Áp phích khổ A3 (PDF)</a>
       </p>
     </Channel>
   </>
