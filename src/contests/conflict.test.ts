@@ -31,17 +31,26 @@ it.each([
   ],
   ['nobody', [{ name: ' ', unit: null }], [], 'clear'],
 ] as const)('%s: %s', (_, people, units, verdict) => {
-  expect(conflictBetween(judge, { people: [...people], units: [...units] })).toBe(verdict)
+  expect(conflictBetween(judge, { people: [...people], units: [...units], perhapsUnits: [] })).toBe(verdict)
 })
 
 it('a judge who declared nothing is blocked by his own unit only', () => {
   const silent = { ownUnits: ['tu-xa'], people: [], units: [] }
-  expect(conflictBetween(silent, { people: [{ name: 'Hà Thị Mận', unit: 'phung-nguyen' }], units: [] })).toBe('clear')
-  expect(conflictBetween(silent, { people: [], units: ['tu-xa'] })).toBe('blocked')
+  expect(
+    conflictBetween(silent, { people: [{ name: 'Hà Thị Mận', unit: 'phung-nguyen' }], units: [], perhapsUnits: [] }),
+  ).toBe('clear')
+  expect(conflictBetween(silent, { people: [], units: ['tu-xa'], perhapsUnits: [] })).toBe('blocked')
   expect(
     conflictBetween(
       { ...silent, people: [{ name: '', unit: null }] },
-      { people: [{ name: '', unit: null }], units: [] },
+      { people: [{ name: '', unit: null }], units: [], perhapsUnits: [] },
     ),
   ).toBe('clear')
+})
+
+it.each([
+  ['nobody he knows', [], 'doubtful'],
+  ['a person he named, in the same unit', [{ name: 'Hà Thị Mận', unit: 'tu-xa' }], 'blocked'],
+] as const)('a unit close to him that may be meant, and %s: %s', (_, people, verdict) => {
+  expect(conflictBetween(judge, { people: [...people], units: [], perhapsUnits: ['so-noi-vu'] })).toBe(verdict)
 })
