@@ -8,7 +8,7 @@ import { draftFaults, type EntryForm, type FormFault, isSameForm, keysOf, submis
 import { type EntryRecord, refusalOfAct } from './entry-state'
 import { giveReceipt } from './give-receipt'
 import { admitLate, countLateUse, type LateAdmission } from './late-admission'
-import { writeReceiptLetters } from './letters/write-receipt-letter'
+import { writeNewReceiptLetters, writeReceiptLetters } from './letters/write-receipt-letter'
 import {
   aiUseOf,
   findContest,
@@ -129,6 +129,7 @@ const write = async (
   if (!written) return
   await giveReceipt(req, written, now)
   if (!own?.entry.submittedAt) await writeReceiptLetters(req, written.entry.id, now)
+  else await writeNewReceiptLetters(req, written.entry.id, now, { isAtOnce: own.entrant.mail !== form.mail })
 }
 
 /** Keeps what was sent, as a draft or as a submission. Whoever has submitted stays so, and gets a new receipt. */
