@@ -220,7 +220,7 @@ describe('a submission', () => {
 
 describe('the receipt by mail', () => {
   const letters = async () => {
-    const where = { and: [{ contest: { equals: contest.id } }, { kind: { equals: 'receipt' } }] }
+    const where = { contest: { equals: contest.id }, kind: { equals: 'receipt' } }
     const { docs } = await test.payload.find({ collection: 'letters', where, sort: 'createdAt', depth: 0 })
     return docs
   }

@@ -52,7 +52,9 @@ const declared = (
 ): Declaration => {
   const unitOf = todayAmong(units)
   return {
-    ownUnits: [unitOf(unitIdOf(account))].filter((unit) => unit !== null && unit !== unitOf(contestUnit)),
+    ownUnits: [unitOf(unitIdOf(account))]
+      .filter((unit) => unit !== null)
+      .filter((unit) => unit !== unitOf(contestUnit)),
     people: (declaration.people ?? []).map(({ name, unit }) => ({ name, unit: unitOf(unit) })),
     units: (declaration.units ?? []).flatMap((unit) => unitOf(unit) ?? []),
   }
