@@ -183,7 +183,9 @@ test.describe('with script, for the tool that looks for barriers', () => {
         element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
       }, html)
       await expect(field).toHaveValue(work)
-      await expect(page.locator('work-text output')).toHaveText(`${words} từ, còn ${1500 - words} từ`)
+      await expect(page.locator('work-text output')).toHaveText(
+        `${words} từ, còn ${(1500 - words).toLocaleString('vi-VN')} từ`,
+      )
       await press(page, 'Lưu nháp')
       await expect(page.getByText(`Lần gửi vừa rồi có ${words} từ.`)).toBeVisible()
       await expect(page.getByLabel('Nội dung bài')).toHaveValue(work)

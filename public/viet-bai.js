@@ -96,14 +96,16 @@ const workOfPaste = (html) => {
 // As the server counts: marks before a line are no words.
 const lineMarks = /^[^\S\n]*(?:#{1,6}(?=[^\S\n]+\S)|[*•](?=[^\S\n].*[^\s*•]))[^\S\n]+/gmu
 
+const { format: number } = new Intl.NumberFormat('vi-VN')
+
 define('work-text', (element) => {
   const field = element.querySelector('textarea')
   const told = element.querySelector('output')
   const most = Number(element.dataset.most)
   const count = () => {
     const words = (field.value.normalize('NFC').replace(lineMarks, '').match(/\S+/gu) ?? []).length
-    const rest = words > most ? `, thừa ${words - most} từ` : `, còn ${most - words} từ`
-    told.textContent = `${words} từ${most ? rest : ''}`
+    const rest = words > most ? `, thừa ${number(words - most)} từ` : `, còn ${number(most - words)} từ`
+    told.textContent = `${number(words)} từ${most ? rest : ''}`
   }
   field.addEventListener('input', count)
   field.addEventListener('paste', (event) => {

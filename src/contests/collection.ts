@@ -4,7 +4,7 @@ import { titledPopulate } from '@/publishing/title-summary'
 import { contestPolicy, isNewsroom, mayKeepContests } from './access'
 import { copyEndpoint } from './copy-endpoint'
 import { contestFields } from './fields'
-import { closeProceedings, contestActors, openProceedings, requireSoundSettings } from './hooks'
+import { closeProceedings, contestActors, keepReliedOnRules, openProceedings, requireSoundSettings } from './hooks'
 import { blindFileEndpoint } from './judging/blind-file'
 import { judgingEndpoint } from './judging/judging-endpoint'
 import { contestKind } from './kind'
@@ -43,7 +43,7 @@ export const contests = publishable({
   defaultSort: '-timeline.opensFrom',
   defaultPopulate: titledPopulate,
   hooks: {
-    beforeChange: [requireSoundSettings],
+    beforeChange: [requireSoundSettings, keepReliedOnRules],
     afterChange: [openProceedings],
     beforeDelete: [closeProceedings],
   },

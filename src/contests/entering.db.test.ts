@@ -218,6 +218,40 @@ describe('a submission', () => {
   })
 })
 
+describe('the receipt by mail', () => {
+  const letters = async () => {
+    const where = { contest: { equals: contest.id }, kind: { equals: 'receipt' } }
+    const { docs } = await test.payload.find({ collection: 'letters', where, sort: 'createdAt', depth: 0 })
+    return docs
+  }
+  const later = (minutes: number) => new Date(open.getTime() + minutes * 60_000)
+
+  it('follows the last of several changes, once', async () => {
+    const what = sent({ form: whole({ mail: 'lua@example.vn' }) })
+    await run(submitEntry, what)
+    const [first] = await letters()
+    await test.payload.update({ collection: 'letters', id: first?.id ?? '', data: { state: 'sent', tries: 1 } })
+    for (const revision of [1, 2])
+      await run(submitEntry, { ...what, revision, form: { ...what.form, title: `Lần ${revision}` } }, later(revision))
+    const { entry } = await own(what.secret)
+    expect(await letters()).toMatchObject([
+      { state: 'sent' },
+      {
+        state: 'waiting',
+        nextTryAt: later(17).toISOString(),
+        text: expect.stringContaining(entry.receipts?.at(-1)?.fingerprint ?? 'none'),
+      },
+    ])
+  })
+
+  it('goes to a corrected address at once, and not to the wrong one', async () => {
+    const what = sent({ form: whole({ mail: 'lau@example.vn' }) })
+    await run(submitEntry, what)
+    await run(submitEntry, { ...what, revision: 1, form: { ...what.form, mail: 'lua@example.vn' } }, later(1))
+    expect(await letters()).toMatchObject([{ to: 'lua@example.vn', nextTryAt: later(1).toISOString() }])
+  })
+})
+
 describe('by the server’s clock', () => {
   it.each([
     ['the first second', '2026-03-10T00:00:00+07:00', 'kept'],

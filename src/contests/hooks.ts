@@ -6,11 +6,13 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
   ValidationError,
+  type Where,
 } from 'payload'
 import type { Contest } from '@/payload-types'
 import type { ActorsFor } from '@/publishing/workflow-hooks'
 import { bypassing } from '@/shared/payload/acting'
 import { holds, type Role } from '@/users/roles'
+import { type Course, frozenFaults } from './frozen-settings'
 import { settingsFaults } from './settings-faults'
 import { judgesOf, settingsOf } from './settings-of'
 import { staffFaults } from './staff-faults'
@@ -36,6 +38,44 @@ const rolesOf = async (req: PayloadRequest, accounts: string[]): Promise<Map<str
     ...bypassing(req, 'who may judge does not depend on whom the caller may read'),
   })
   return new Map(docs.map(({ id, roles }) => [id, roles]))
+}
+
+/** Whether anybody has relied on the rules yet. A sheet that was unlocked was submitted before. */
+const courseSoFar = async (req: PayloadRequest, contest: string): Promise<Course> => {
+  const some = async (collection: 'entries' | 'scores', of: Where) => {
+    const { totalDocs } = await req.payload.count({
+      collection,
+      where: { and: [{ contest: { equals: contest } }, of] },
+      ...bypassing(req, 'what has been sent in counts whoever changes the rules'),
+    })
+    return totalDocs > 0
+  }
+  return {
+    hasEntries: await some('entries', { submittedAt: { exists: true } }),
+    hasMarks: await some('scores', {
+      or: [{ submittedAt: { exists: true } }, { 'unlockings.at': { exists: true } }],
+    }),
+  }
+}
+
+/**
+ * Rules that people have relied on stay. They are compared with what stood before in the place of what is published, not with a
+ * draft of other rules.
+ * @throws ValidationError with a message beside each field
+ */
+export const keepReliedOnRules: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  if (operation !== 'update' || (req.context as { savesDraft?: boolean }).savesDraft) return data
+  const standing = await req.payload.findByID({
+    collection: 'contests',
+    id: originalDoc.id,
+    depth: 0,
+    ...bypassing(req, 'rules are compared, not shown'),
+  })
+  const [before, after] = [settingsOf(standing, null), settingsOf({ ...originalDoc, ...data } as Contest, null)]
+  const faults = before && after ? frozenFaults(before, after, await courseSoFar(req, originalDoc.id)) : []
+  if (faults.length === 0) return data
+  const errors = faults.map(({ field, message }) => ({ path: field, message }))
+  throw new ValidationError({ collection: 'contests', errors, req }, req.t)
 }
 
 /**

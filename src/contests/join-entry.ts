@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { bypassing } from '@/shared/payload/acting'
 import { inTransaction } from '@/shared/payload/in-transaction'
+import { readUnits } from '@/units/read-units'
 import { type CoAuthorForm, coAuthorFaults } from './co-author-form'
 import { keysOf, personFields } from './entry-form'
 import { changeSigners, holdInvited, refusalOfJoining } from './invitation'
@@ -41,9 +42,10 @@ export const joinEntry = (
     }
     const overLimit = await refusalByLimit(req, contest, [{ keys, coAuthor: null }], entry.id)
     if (overLimit) return { kind: 'refused', message: overLimit }
+    const row = personRow(form, null, now, await readUnits(req))
     const { id } = await req.payload.create({
       collection: 'entrants',
-      data: { ...personRow(form, null, now), contest: contest.doc.id, part: 'co-author', ticks: ticksOf(form, []) },
+      data: { ...row, contest: contest.doc.id, part: 'co-author', ticks: ticksOf(form, []) },
       depth: 0,
       ...bypassing(req, 'the co-author writes his own form'),
     })

@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { bypassing } from '@/shared/payload/acting'
 import { inTransaction } from '@/shared/payload/in-transaction'
+import { readUnits } from '@/units/read-units'
+import { type NamedUnit, unitMeant } from '@/units/units-meant'
 import { draftFaults, type EntryForm, type FormFault, isSameForm, keysOf, submissionFaults } from './entry-form'
 import { type EntryRecord, refusalOfAct } from './entry-state'
 import { giveReceipt } from './give-receipt'
 import { admitLate, countLateUse, type LateAdmission } from './late-admission'
-import { writeReceiptLetters } from './letters/write-receipt-letter'
+import { writeNewReceiptLetters, writeReceiptLetters } from './letters/write-receipt-letter'
 import {
   aiUseOf,
   findContest,
@@ -53,8 +55,9 @@ const newRecord: EntryRecord = { submittedAt: null, withdrawal: null, screening:
 const isRepeated = (own: OwnEntry, { form }: SentEntry, submits: boolean) =>
   isSameForm(form, formOf(own)) && (!submits || Boolean(own.entry.submittedAt))
 
-const authorRow = (own: OwnEntry | null, form: EntryForm, now: Date, isSubmitted: boolean) => {
-  const row = personRow(form, own?.entrant ?? null, now)
+const authorRow = (own: OwnEntry | null, form: EntryForm, now: Date, units: readonly NamedUnit[]) => {
+  const row = personRow(form, own?.entrant ?? null, now, units)
+  const isSubmitted = Boolean(own?.entry.submittedAt)
   return {
     ...row,
     part: 'author' as const,
@@ -93,7 +96,8 @@ const write = async (
 ): Promise<void> => {
   const { form, secret } = sent
   const byAuthor = bypassing(req, 'the author writes his own entry')
-  const author = authorRow(own, form, now, Boolean(own?.entry.submittedAt))
+  const units = await readUnits(req)
+  const author = authorRow(own, form, now, units)
   const data = {
     entrant: await keepAuthor(req, contest.doc.id, own, author),
     revision: (own?.entry.revision ?? 0) + 1,
@@ -105,7 +109,7 @@ const write = async (
     words: wordsOfWork(form.text),
     publishedBefore: form.publishedBefore,
     aiUse: aiUseOf(form),
-    subject: { name: form.subjectName, place: form.subjectPlace },
+    subject: { name: form.subjectName, place: form.subjectPlace, unit: unitMeant(form.subjectPlace, units) },
     ticks: ticksOf(form, own?.entry.ticks ?? []),
     ...(late ? { lateCode: late.code, lateUntil: late.until } : {}),
     ...(isSubmitted
@@ -125,6 +129,7 @@ const write = async (
   if (!written) return
   await giveReceipt(req, written, now)
   if (!own?.entry.submittedAt) await writeReceiptLetters(req, written.entry.id, now)
+  else await writeNewReceiptLetters(req, written.entry.id, now, { isAtOnce: own.entrant.mail !== form.mail })
 }
 
 /** Keeps what was sent, as a draft or as a submission. Whoever has submitted stays so, and gets a new receipt. */

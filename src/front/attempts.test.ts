@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { expect, test } from 'vitest'
-import { addressOfClient, networkOf } from './attempts.ts'
+import { addressOfClient, lookingUp, networkOf, sendingForms, signingIn } from './attempts.ts'
 
 test.each([
   ['203.0.113.7', '203.0.113.7'],
@@ -18,4 +19,13 @@ test('only a proxy of ours is believed, and only its own entry', () => {
   request.headers['x-forwarded-for'] = '1.1.1.1, 203.0.113.7'
   expect(addressOfClient(request, true)).toBe('203.0.113.7')
   expect(addressOfClient(request, false)).toBe('')
+})
+
+test.each([
+  ['forms and files of entries', sendingForms],
+  ['questions for a receipt or a certificate', lookingUp],
+  ['tries to sign in', signingIn],
+])('operators are told how much is let through: %s', (what, { allowed, minutes }) => {
+  const told = readFileSync('docs/operating.md', 'utf8')
+  expect(told).toContain(`| ${what} | ${allowed} within ${minutes} minutes`)
 })

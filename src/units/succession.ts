@@ -1,4 +1,4 @@
-type Succeeded = { id: string; successor: string | null }
+export type Succeeded = { id: string; successor: string | null }
 
 /** The unit and all that it succeeds, however many mergers ago. */
 export const familyOf = (units: readonly Succeeded[], id: string): string[] => {

@@ -26,13 +26,13 @@ export type EntryFormProps = {
 }
 
 const aboutMarks =
-  'Các đoạn cách nhau một dòng trống. Đầu dòng có “# ” là tiêu đề, “* ” là một ý trong danh sách; *nghiêng*, **đậm** đặt giữa dấu sao. Dán từ Word, Zalo thì cổng tự giữ những điều ấy.'
+  'Đầu dòng có “# ” là tiêu đề, “* ” là một ý trong danh sách; *nghiêng*, **đậm** đặt giữa dấu sao. Dán từ Word, Zalo thì cổng tự giữ những điều ấy.'
 
 const aboutWords = ({ minWords, maxWords }: ContestSettings['works'], text: string): string => {
   const [least, most] = [minWords, maxWords].map((words) => words !== null && formatNumber(words))
   const limits = [least && `ít nhất ${least}`, most && `nhiều nhất ${most}`].filter(Boolean).join(', ')
   const written = text === '' ? '' : ` Lần gửi vừa rồi có ${formatNumber(wordsOfWork(text))} từ.`
-  return `${limits ? `Số từ: ${limits}. ` : ''}${aboutMarks}${written}`
+  return `${limits ? `Số từ: ${limits}. ` : ''}Các đoạn cách nhau một dòng trống.${written}`
 }
 
 /** Everything that an entry consists of. Works without script; what was typed stands there again when something was wrong. */
@@ -74,6 +74,10 @@ export function EntryForm(props: EntryFormProps) {
             hint={aboutWords(works, form.text)}
           />
           <output htmlFor="text" aria-live="off" />
+          <details>
+            <summary>Tiêu đề, danh sách, chữ đậm</summary>
+            <p className="field-hint">{aboutMarks}</p>
+          </details>
         </work-text>
         {works.publication !== 'unpublished' && (
           <TextField

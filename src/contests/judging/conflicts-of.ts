@@ -1,36 +1,64 @@
 import type { PayloadRequest } from 'payload'
-import type { Entrant, Entry, JudgeDeclaration, Unit } from '@/payload-types'
+import type { Entrant, Entry, JudgeDeclaration } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
+import { query, sql } from '@/shared/payload/sql'
+import { readUnits } from '@/units/read-units'
+import { successorToday } from '@/units/succession'
+import { type NamedUnit, unitsMeant } from '@/units/units-meant'
 import { type Account, unitIdOf } from '@/users/roles'
 import { type Behind, conflictBetween, type Declaration, type Verdict } from '../conflict'
 
 export type Closeness = { entry: string; judge: string; verdict: Verdict; isRuled: boolean }
 
 const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id)
-const unitOf = (value: string | { id: string } | null | undefined): string | null => (value ? idOf(value) : null)
+type Related = string | { id: string } | null | undefined
 
 const everything = (req: PayloadRequest, reason: string) =>
   ({ pagination: false, depth: 0, ...bypassing(req, reason) }) as const
 
-const behind = (entry: Entry, people: ReadonlyMap<string, Entrant>): Behind => {
+/** The unit that stands today in the place of one that is known. */
+const todayAmong =
+  (units: readonly NamedUnit[]) =>
+  (unit: Related): string | null => {
+    const id = unit ? idOf(unit) : null
+    return id && (successorToday(units, id)?.id ?? id)
+  }
+
+const behind = (entry: Entry, people: ReadonlyMap<string, Entrant>, units: readonly NamedUnit[]): Behind => {
+  const unitOf = todayAmong(units)
   const authors = [entry.entrant, ...(entry.coAuthors ?? [])].flatMap((id) => people.get(idOf(id)) ?? [])
   const named = (name: string | null | undefined, unit: string | null) => (name ? [{ name, unit }] : [])
+  const written = [
+    ...authors.map(({ unit, unitName }) => ({ unit, words: unitName })),
+    { unit: entry.subject?.unit, words: entry.subject?.place },
+  ]
   return {
     people: [
       ...authors.flatMap(({ name, unit }) => named(name, unitOf(unit))),
       ...authors.flatMap(({ guardian, unit }) => named(guardian?.name, unitOf(unit))),
       ...named(entry.subject?.name, unitOf(entry.subject?.unit)),
     ],
-    units: authors.flatMap(({ unit }) => unitOf(unit) ?? []),
-    writtenUnits: authors.flatMap(({ unitName }) => unitName ?? []),
+    units: written.flatMap(({ unit }) => unitOf(unit) ?? []),
+    perhapsUnits: written.flatMap(({ unit, words }) => (unit ? [] : unitsMeant(words ?? '', units))),
   }
 }
 
-const declared = (account: Account, declaration: JudgeDeclaration): Omit<Declaration, 'unitNames'> => ({
-  ownUnits: [unitIdOf(account)].filter((unit) => unit !== null),
-  people: (declaration.people ?? []).map(({ name, unit }) => ({ name, unit: unitOf(unit) })),
-  units: (declaration.units ?? []).map(idOf),
-})
+/** In a contest of one unit everybody belongs to it: there it says nothing about who is close to whom. */
+const declared = (
+  account: Account,
+  declaration: JudgeDeclaration,
+  units: readonly NamedUnit[],
+  contestUnit: string | null,
+): Declaration => {
+  const unitOf = todayAmong(units)
+  return {
+    ownUnits: [unitOf(unitIdOf(account))]
+      .filter((unit) => unit !== null)
+      .filter((unit) => unit !== unitOf(contestUnit)),
+    people: (declaration.people ?? []).map(({ name, unit }) => ({ name, unit: unitOf(unit) })),
+    units: (declaration.units ?? []).flatMap((unit) => unitOf(unit) ?? []),
+  }
+}
 
 /**
  * How close each judge who has declared is to each of the entries, whom nobody but this function compares. A ruling of the
@@ -54,18 +82,20 @@ export const conflictsOf = async (
     where: { id: { in: declarations.map(({ judge }) => idOf(judge)) } },
     ...everything(req, reason),
   })
-  const { docs: units } = await req.payload.find({ collection: 'units', ...everything(req, reason) })
+  const units = await readUnits(req)
+  const [{ unit: contestUnit = null } = {}] = await query<{ unit: string | null }>(
+    req,
+    sql`SELECT unit_id::text AS unit FROM contests WHERE id = ${contest}`,
+  )
   const byId = new Map(people.map((person) => [person.id, person]))
   const closeness = declarations
     .filter(({ declaredAt }) => declaredAt)
     .flatMap((declaration) => {
       const account = accounts.find(({ id }) => id === idOf(declaration.judge))
       if (!account) return []
-      const close = declared(account as Account, declaration)
-      const isClose = ({ id }: Unit) => close.ownUnits.includes(id) || close.units.includes(id)
-      const judge = { ...close, unitNames: units.filter(isClose).map(({ name }) => name) }
+      const judge = declared(account as Account, declaration, units, contestUnit)
       return entries.map((entry): Closeness => {
-        const verdict = conflictBetween(judge, behind(entry, byId))
+        const verdict = conflictBetween(judge, behind(entry, byId, units))
         const ruling = verdict === 'doubtful' && declaration.rulings?.find((one) => idOf(one.entry) === entry.id)
         return {
           entry: entry.id,

@@ -1,10 +1,37 @@
 import type { PayloadRequest } from 'payload'
+import { query, sql } from '@/shared/payload/sql'
 import { namesOf } from '../names-of'
 import { findOwnEntryById } from '../own-entry'
 import { receiptLetter } from './letter-texts'
 import { writeLetter } from './write-letter'
 
-/** The receipt of a submission, to each of its authors who gave an address, or to the one who has joined since. */
+const pause = 15 * 60_000
+
+/** A letter that the worker has taken is on its way; those that it has not are overtaken by the next one. */
+const dropWaiting = (req: PayloadRequest, entry: string) =>
+  query(
+    req,
+    sql`DELETE FROM letters WHERE entry_id = ${entry} AND kind = 'receipt' AND state = 'waiting' AND tries = 0`,
+  )
+
+/**
+ * The receipt of what was changed after the submission: to a new address at once, else when nothing has been changed for a
+ * quarter of an hour, so that several changes make one letter.
+ */
+export const writeNewReceiptLetters = async (
+  req: PayloadRequest,
+  entry: string,
+  now: Date,
+  { isAtOnce }: { isAtOnce: boolean },
+): Promise<void> => {
+  await dropWaiting(req, entry)
+  await writeReceiptLetters(req, entry, isAtOnce ? now : new Date(now.getTime() + pause))
+}
+
+/**
+ * The receipt of a submission, to each of its authors who gave an address, or to the one who has joined since.
+ * @param now from when on it may be sent
+ */
 export const writeReceiptLetters = async (
   req: PayloadRequest,
   entry: string,

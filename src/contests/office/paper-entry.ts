@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { bypassing } from '@/shared/payload/acting'
 import { cleanLine } from '@/shared/text/nfc'
 import { isRealDay } from '@/shared/time/vietnam-date'
+import { readUnits } from '@/units/read-units'
+import { unitMeant } from '@/units/units-meant'
 import { beginningOf, endOf } from '../deadline'
 import { keysOf } from '../entry-form'
 import { giveReceipt } from '../give-receipt'
@@ -47,6 +49,8 @@ export const enterOnPaper = async (act: Act, sent: Sent): Promise<void> => {
   const [name, title, text] = [lineIn(sent, 'name', 120), lineIn(sent, 'title', 200), textIn(sent, 'text', longestText)]
   if (!name || !title || !text) refuse('Cần ít nhất tên tác giả, tên bài và nội dung.')
   const [phone, mail] = [lineIn(sent, 'phone', 40), lineIn(sent, 'mail', 254)]
+  const [unitName, place] = [lineIn(sent, 'unitName', 200), lineIn(sent, 'subjectPlace', 200)]
+  const units = await readUnits(req)
   const own = bypassing(req, 'who runs the contest was asked before')
   const entrant = await req.payload.create({
     collection: 'entrants',
@@ -59,7 +63,8 @@ export const enterOnPaper = async (act: Act, sent: Sent): Promise<void> => {
       keys: keysOf({ phone, mail }),
       ageBand: choiceIn(sent, 'ageBand', Object.keys(ageBands) as (keyof typeof ageBands)[]),
       address: lineIn(sent, 'address', 200),
-      unitName: lineIn(sent, 'unitName', 200),
+      unitName,
+      unit: unitMeant(unitName, units),
       guardian: {
         name: lineIn(sent, 'guardianName', 120),
         phone: lineIn(sent, 'guardianPhone', 40),
@@ -78,7 +83,7 @@ export const enterOnPaper = async (act: Act, sent: Sent): Promise<void> => {
       source: 'paper',
       title,
       genre: lineIn(sent, 'genre', 120),
-      subject: { name: lineIn(sent, 'subjectName', 200) },
+      subject: { name: lineIn(sent, 'subjectName', 200), place, unit: unitMeant(place, units) },
       text: blocksOfWork(text),
       plainText: text,
       words: wordsOfWork(text),

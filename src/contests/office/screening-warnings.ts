@@ -1,5 +1,6 @@
 import type { Entrant, Entry } from '@/payload-types'
 import { fold } from '@/shared/text/fold'
+import { formatNumber } from '@/shared/text/number-format'
 import type { ContestSettings } from '../settings'
 
 type Screened = {
@@ -22,8 +23,12 @@ export const screeningWarnings = ({ entry, authors, staff, settings }: Screened)
     ...authors.flatMap(({ name }) =>
       name && isStaff(name) ? [`“${name}” trùng tên người trong ban tổ chức hoặc ban giám khảo.`] : [],
     ),
-    ...(minWords !== null && words < minWords ? [`Bài có ${words} từ, ít hơn ${minWords}.`] : []),
-    ...(maxWords !== null && words > maxWords ? [`Bài có ${words} từ, nhiều hơn ${maxWords}.`] : []),
+    ...(minWords !== null && words < minWords
+      ? [`Bài có ${formatNumber(words)} từ, ít hơn ${formatNumber(minWords)}.`]
+      : []),
+    ...(maxWords !== null && words > maxWords
+      ? [`Bài có ${formatNumber(words)} từ, nhiều hơn ${formatNumber(maxWords)}.`]
+      : []),
     ...authors.flatMap(({ name, sent }) =>
       limit !== null && sent > limit
         ? [`“${name}” đã gửi ${sent} bài, kể cả bài viết chung; thể lệ cho ${limit}.`]

@@ -156,13 +156,16 @@ const Doubts = async ({ req, contest, desk, act }: SectionProps) => {
         return (
           <div className="office-warnings" key={`${id} ${judge}`}>
             <p>
-              Giám khảo {desk.judges.find(({ account }) => account === judge)?.name} khai người hoặc đơn vị giống với
-              bài {entry?.blindCode}:{' '}
+              Giám khảo {desk.judges.find(({ account }) => account === judge)?.name} có thể quen hoặc cùng đơn vị với
+              người của bài {entry?.blindCode}:{' '}
               {authors
                 .get(id)
                 ?.map(({ name, unitName }) => `${name} (${unitName || 'không ghi đơn vị'})`)
                 .join(', ')}
-              {entry?.subject?.name ? `; nhân vật ${entry.subject.name}` : ''}.
+              {entry?.subject?.name
+                ? `; nhân vật ${[entry.subject.name, entry.subject.place].filter(Boolean).join(', ')}`
+                : ''}
+              .
             </p>
             <div className="office-actions">
               <OfficeForm

@@ -70,6 +70,9 @@ export const Paper = (props: SectionProps) => {
             Nhân vật <input maxLength={200} name="subjectName" />
           </label>
           <label>
+            Nhân vật ở đâu <input maxLength={200} name="subjectPlace" />
+          </label>
+          <label>
             Nội dung, chép đúng nguyên văn, dòng trống giữa hai đoạn
             <textarea className="office-text" name="text" required rows={16} />
           </label>
