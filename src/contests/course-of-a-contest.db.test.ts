@@ -615,6 +615,10 @@ describe('the result', () => {
       expect(minutes).toContain(words)
     const annex = (await partsOf('phu-luc.docx')).find(({ path }) => path === 'word/document.xml')?.text
     expect(annex).toContain('5.000.000')
+    expect(minutes).toContain('/BB-BTC')
+    expect(annex).not.toContain('/BB-BTC')
+    // Nobody has agreed to anything yet.
+    expect(minutes).toContain('Số thành viên nhất trí: ………')
   })
 
   it('goes out as a sheet that runs no formula', async () => {
@@ -625,8 +629,13 @@ describe('the result', () => {
   })
 
   it('goes out as an archive of the works, with names that harm nobody', async () => {
-    const parts = await partsOf('tac-pham.zip')
+    const all = await partsOf('tac-pham.zip')
+    const parts = all.filter(({ path }) => !path.startsWith('tep/'))
     expect(parts).toHaveLength(14)
+    const [picture, ...more] = all.filter(({ path }) => path.startsWith('tep/'))
+    expect(picture?.path).toMatch(/^tep\/[A-Z0-9-]+-[a-z0-9-]*-1\.jpg$/)
+    expect(picture?.text.length).toBeGreaterThan(100)
+    expect(more).toEqual([])
     for (const { path, text } of parts) {
       expect(path).toMatch(/^[A-Z0-9-]+-[a-z0-9-]*\.(?:txt|docx)$/)
       if (path.endsWith('.txt')) expect(text).toContain('chợ Lồ buổi sớm')
