@@ -633,7 +633,7 @@ describe('the result', () => {
     const parts = all.filter(({ path }) => !path.startsWith('tep/'))
     expect(parts).toHaveLength(14)
     const [picture, ...more] = all.filter(({ path }) => path.startsWith('tep/'))
-    expect(picture?.path).toMatch(/^tep\/[A-Z0-9-]+-[a-z0-9-]*-1\.jpg$/)
+    expect(picture?.path).toMatch(/^tep\/[A-Z0-9-]+-[a-z0-9-]*-1\.jpeg$/)
     expect(picture?.text.length).toBeGreaterThan(100)
     expect(more).toEqual([])
     for (const { path, text } of parts) {
