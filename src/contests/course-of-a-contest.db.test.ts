@@ -6,12 +6,14 @@ import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outcomeOf } from '@/commands/recompute'
+import { startMailServer } from '@/commands/test-mail-server'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
-import type { Entry, User } from '@/payload-types'
+import type { Entry, Letter, User } from '@/payload-types'
 import { type Answer, callRest, createWorld, type Rest, restAs, type World } from '@/publishing/factory'
 import { createContest, publishContest } from './contest-world'
 import { readCourse } from './course'
 import { planAssignments } from './judging/draw-assignments'
+import { deliverLetters } from './letters/deliver'
 import { findContest } from './own-entry'
 
 /**
@@ -63,6 +65,7 @@ const newEntry = async (name: string, at: number, unit: string | null): Promise<
       part: 'author',
       name,
       phone: `091200${1000 + at}`,
+      mail: `tac-gia-${at}@example.vn`,
       unitName: 'Trường Giấu Tên',
       unit,
       keys: [`key-${at}`],
@@ -508,6 +511,15 @@ describe('the result', () => {
       ties: released.rankings[0]?.ties ?? [],
     }
   }
+  const resultLetters = async (): Promise<Letter[]> =>
+    (
+      await test.payload.find({
+        collection: 'letters',
+        where: { and: [{ contest: { equals: contest } }, { kind: { equals: 'result' } }] },
+        pagination: false,
+        depth: 0,
+      })
+    ).docs
   const publicResult = async () => (await import('./queries')).releasedResult(contest)
 
   it('is prepared in private', async () => {
@@ -549,8 +561,27 @@ describe('the result', () => {
     expect((await office(rest.secretary, 'awards', {})).text).toContain('gọi lại')
     const [code = ''] = await casesOf('mot')
     expect((await mark('mot', code, 1)).text).toContain('không chấm được nữa')
+    const drafts = await resultLetters()
+    expect(drafts.map(({ state }) => state)).toEqual(authors.map(() => 'draft'))
+    expect((await office(rest.secretary, 'send-letters', { kind: 'result' })).text).toContain('sau giờ công bố')
+    for (const what of ['send', 'by-hand'])
+      expect((await office(rest.secretary, 'letter', { letter: drafts[0]?.id, what })).text).toContain(
+        'sau giờ công bố',
+      )
+    await done(office(rest.secretary, 'letter', { letter: drafts[0]?.id, what: 'keep', subject: 'Đã sửa' }))
+    // Whatever put a letter on its way too early: it does not leave.
+    const early = { state: 'waiting', nextTryAt: new Date(0).toISOString() } as const
+    await test.payload.update({ collection: 'letters', id: drafts[1]?.id ?? '', data: early })
+    const server = await startMailServer()
+    expect(await deliverLetters(test.payload, server.url, 'cong@example.vn')).toBe(0)
     await done(office(rest.secretary, 'call-back'))
+    expect(await resultLetters()).toEqual([])
     await done(office(rest.secretary, 'release'))
+    await done(office(rest.secretary, 'send-letters', { kind: 'result' }))
+    expect(await deliverLetters(test.payload, server.url, 'cong@example.vn')).toBe(authors.length)
+    await server.close()
+    const [unjudged] = (await resultLetters()).filter(({ to }) => to === 'tac-gia-5@example.vn')
+    expect(unjudged).toMatchObject({ state: 'sent', text: expect.stringContaining('Lý do: Sai thể loại.') })
     const result = await publicResult()
     expect(result?.entries).toBe(6)
     expect(result?.awards).toMatchObject([
@@ -584,6 +615,10 @@ describe('the result', () => {
       expect(minutes).toContain(words)
     const annex = (await partsOf('phu-luc.docx')).find(({ path }) => path === 'word/document.xml')?.text
     expect(annex).toContain('5.000.000')
+    expect(minutes).toContain('/BB-BTC')
+    expect(annex).not.toContain('/BB-BTC')
+    // Nobody has agreed to anything yet.
+    expect(minutes).toContain('Số thành viên nhất trí: ………')
   })
 
   it('goes out as a sheet that runs no formula', async () => {
@@ -594,8 +629,13 @@ describe('the result', () => {
   })
 
   it('goes out as an archive of the works, with names that harm nobody', async () => {
-    const parts = await partsOf('tac-pham.zip')
+    const all = await partsOf('tac-pham.zip')
+    const parts = all.filter(({ path }) => !path.startsWith('tep/'))
     expect(parts).toHaveLength(14)
+    const [picture, ...more] = all.filter(({ path }) => path.startsWith('tep/'))
+    expect(picture?.path).toMatch(/^tep\/[A-Z0-9-]+-[a-z0-9-]*-1\.jpeg$/)
+    expect(picture?.text.length).toBeGreaterThan(100)
+    expect(more).toEqual([])
     for (const { path, text } of parts) {
       expect(path).toMatch(/^[A-Z0-9-]+-[a-z0-9-]*\.(?:txt|docx)$/)
       if (path.endsWith('.txt')) expect(text).toContain('chợ Lồ buổi sớm')

@@ -80,6 +80,19 @@ describe('a receipt', () => {
     expect((await letters())[0]).toMatchObject({ state: 'sent', failure: null })
   })
 
+  it('leaves with all that wait in the same round', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => `nguoi-${at}@example.vn`)
+    for (const to of many)
+      await test.payload.create({
+        collection: 'letters',
+        data: { contest: contest.id, kind: 'receipt', state: 'waiting', to, tries: 0, nextTryAt: open.toISOString() },
+      })
+    const server = await startMailServer()
+    expect(await deliverLetters(test.payload, server.url, 'cong@example.vn')).toBe(many.length)
+    await server.close()
+    expect(server.mails.map(({ to }) => to).toSorted()).toEqual(many.toSorted())
+  })
+
   it('waits where there is no mail server', async () => {
     await send(submitEntry, 'lua@example.vn')
     expect(await deliverLetters(test.payload, undefined, 'cong@example.vn')).toBe(0)

@@ -63,7 +63,7 @@ const criterionFaults = ({ weight, maxMark, step, anchors }: Criterion): Fault[]
 }
 
 /** Whether a mark lies outside the band in which it speaks for itself. */
-const needsComment = ({ commentBelow, commentAbove }: Rubric, { maxMark }: Criterion, mark: number): boolean => {
+export const needsComment = ({ commentBelow, commentAbove }: Rubric, { maxMark }: Criterion, mark: number): boolean => {
   const percent = multiply(divide(fromDecimal(mark), fromDecimal(maxMark)), rational(100))
   return (
     (commentBelow !== null && compare(percent, fromDecimal(commentBelow)) < 0) ||

@@ -9,10 +9,16 @@ import { deadlineInWords, timeInWords } from '../deadline'
 import type { ReleasedResult } from '../queries'
 import type { ContestSettings } from '../settings'
 
-type Props = { item: Summary; settings: ContestSettings; result: ReleasedResult | null; tools: ReactNode }
+type Props = {
+  item: Summary
+  settings: ContestSettings
+  result: ReleasedResult | null
+  hasWorks: boolean
+  tools: ReactNode
+}
 
 /** Who won what, and why; before its hour, when it is expected. */
-export function ResultsPage({ item, settings, result, tools }: Props) {
+export function ResultsPage({ item, settings, result, hasWorks, tools }: Props) {
   const prizes = settings.prizes.map(({ name }) => name)
   return (
     <article className="contest-rules">
@@ -50,9 +56,11 @@ export function ResultsPage({ item, settings, result, tools }: Props) {
               <a href={`${item.href}/the-le`}>Xem thể lệ</a>
             </p>
           </PagePart>
-          <p>
-            <a href={`${item.href}/tac-pham`}>Đọc các tác phẩm đã đăng</a>
-          </p>
+          {hasWorks && (
+            <p>
+              <a href={`${item.href}/tac-pham`}>Đọc các tác phẩm đã đăng</a>
+            </p>
+          )}
           {tools}
         </>
       ) : (

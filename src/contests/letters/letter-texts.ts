@@ -94,3 +94,23 @@ Cảm ơn bạn đã gửi “${about.title}” đến ${about.contest}. Lần n
 Kết quả: ${about.results}
 Mong được đọc bạn ở cuộc thi sau.${signed(about.organiser)}`,
 })
+
+/** To whoever was not judged: why. */
+export const screenedOutLetter = (about: {
+  name: string
+  contest: string
+  title: string
+  reason: string
+  results: string
+  organiser: string
+}): LetterText => ({
+  subject: `Về bài dự thi ${about.contest}`,
+  text: `Kính gửi ${about.name},
+
+Cảm ơn bạn đã gửi “${about.title}” đến ${about.contest}. Bài không vào vòng chấm vì không đủ điều kiện dự thi.
+
+Lý do: ${about.reason}
+
+Kết quả: ${about.results}
+Nếu cần hỏi thêm, bạn trả lời thư này hoặc liên hệ ban tổ chức.${signed(about.organiser)}`,
+})

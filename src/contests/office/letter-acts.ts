@@ -3,6 +3,7 @@ import type { Letter } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import { query, sql } from '@/shared/payload/sql'
 import { cleanLine } from '@/shared/text/nfc'
+import { readCourse } from '../course'
 import { mailKey } from '../person-key'
 import { type Act, choiceIn, refuse, type Sent, textIn } from './act'
 
@@ -22,11 +23,20 @@ const hold = async ({ req, contest }: Act, sent: Sent): Promise<Letter> => {
   return docs[0]
 }
 
+/** @throws APIError for a letter that would tell a result before it is out */
+const requireTellable = async ({ req, contest, now }: Act, kind: Letter['kind']): Promise<void> => {
+  if (kind !== 'result') return
+  const { releasedAt } = await readCourse(req, contest.doc.id)
+  if (!releasedAt || new Date(releasedAt) > now)
+    refuse('Thư báo kết quả chỉ gửi được sau giờ công bố. Trước đó vẫn sửa và lưu được.')
+}
+
 /** Mends a letter that has not gone, and says what is to happen with it. */
 export const changeLetter = async (act: Act, sent: Sent): Promise<void> => {
   const letter = await hold(act, sent)
   if (letter.state === 'sent') refuse('Thư này đã gửi.')
   const what = choiceIn(sent, 'what', ['keep', 'send', 'drop', 'by-hand'])
+  if (what === 'send' || what === 'by-hand') await requireTellable(act, letter.kind)
   const to = cleanLine(textIn(sent, 'to', 254)) || letter.to || ''
   if (what === 'send' && !mailKey(to)) refuse('Địa chỉ thư không đúng.')
   const states = { keep: letter.state, send: 'waiting', drop: 'dropped', 'by-hand': 'sent' } as const
@@ -47,8 +57,10 @@ export const changeLetter = async (act: Act, sent: Sent): Promise<void> => {
 }
 
 /** All drafts of a kind go out. */
-export const sendLetters = async ({ req, contest, now }: Act, sent: Sent): Promise<void> => {
+export const sendLetters = async (act: Act, sent: Sent): Promise<void> => {
+  const { req, contest, now } = act
   const kind = choiceIn(sent, 'kind', ['receipt', 'draft-reminder', 'judge-reminder', 'result'])
+  await requireTellable(act, kind)
   await req.payload.update({
     collection: 'letters',
     where: {

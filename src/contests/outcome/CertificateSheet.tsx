@@ -1,17 +1,21 @@
 import { resolve } from 'node:path'
-import { Document, Font, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer'
+import { Document, Font, Page, Path, renderToBuffer, StyleSheet, Svg, Text, View } from '@react-pdf/renderer'
 import { formatDate } from '@/shared/time/vietnam-date'
+import { starPath } from '@/ui/mark/star'
+import { qrPath } from '@/ui/qr/qr-path'
 
 export type Certificate = {
   /** By which anybody can confirm it. */
   code: string
   /** Who gets it: an author or a unit. */
   receiver: string
+  /** Of an author. */
+  unit: string | null
   prize: string
   /** The work, where a work got the prize. */
   title: string | null
   contest: string
-  organiser: string
+  organisers: string[]
   releasedAt: string
   /** The page that confirms it. */
   address: string
@@ -30,40 +34,84 @@ const registerFonts = () => {
 
 const lacquer = '#7c1410'
 
+const gold = '#b98a2f'
+const star = starPath({ centre: 50, rays: 14, outer: 50, inner: 19 })
+
 const styles = StyleSheet.create({
-  page: { fontFamily: 'Source Serif 4', padding: 36, fontSize: 16, color: '#1d1a16' },
+  page: { fontFamily: 'Source Serif 4', padding: 28, fontSize: 15, color: '#1d1a16' },
+  edge: { flexGrow: 1, padding: 5, borderWidth: 3, borderColor: lacquer },
   frame: {
-    ...{ flexGrow: 1, padding: 36, borderWidth: 3, borderColor: lacquer },
+    ...{ flexGrow: 1, paddingVertical: 18, paddingHorizontal: 32, borderWidth: 1, borderColor: gold },
     ...{ alignItems: 'center', justifyContent: 'space-between' },
   },
   middle: { alignItems: 'center' },
-  organiser: { fontSize: 14, textAlign: 'center' },
-  heading: { fontSize: 40, fontWeight: 600, color: lacquer, textAlign: 'center' },
-  receiver: { fontSize: 30, fontWeight: 600, textAlign: 'center', marginVertical: 10 },
-  line: { textAlign: 'center', marginBottom: 4 },
-  foot: { fontSize: 11, textAlign: 'center' },
+  star: { width: 46, height: 46, marginBottom: 6 },
+  organiser: { fontSize: 13, textAlign: 'center' },
+  heading: { fontSize: 38, fontWeight: 600, color: lacquer, textAlign: 'center' },
+  receiver: { fontSize: 30, fontWeight: 600, textAlign: 'center', marginTop: 6 },
+  line: { textAlign: 'center', marginBottom: 3 },
+  foot: { alignSelf: 'stretch', flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-start' },
+  check: { flexDirection: 'row', gap: 10, alignItems: 'center', width: 330, fontSize: 10 },
+  code: { width: 66, height: 66 },
+  words: { flexShrink: 1 },
+  // Room to sign and to seal.
+  signature: { width: 260, height: 118, alignItems: 'center' },
+  signer: { fontWeight: 600 },
 })
 
+const CheckCode = ({ address }: { address: string }) => {
+  const { size, path } = qrPath(address)
+  return (
+    <Svg style={styles.code} viewBox={`0 0 ${size} ${size}`}>
+      <Path d={path} fill="#000" />
+    </Svg>
+  )
+}
+
 const Sheet = ({ certificate }: { certificate: Certificate }) => {
-  const { code, receiver, prize, title, contest, organiser, releasedAt, address } = certificate
+  const { code, receiver, unit, prize, title, contest, organisers, releasedAt, address } = certificate
+  const [day, month, year] = formatDate(releasedAt).split('/')
   return (
     <Page orientation="landscape" size="A4" style={styles.page}>
-      <View style={styles.frame}>
-        <Text style={styles.organiser}>{organiser}</Text>
-        <View style={styles.middle}>
-          <Text style={styles.heading}>Giấy chứng nhận</Text>
-          <Text style={styles.line}>Ban tổ chức chứng nhận</Text>
-          <Text style={styles.receiver}>{receiver}</Text>
-          <Text style={styles.line}>
-            đạt {prize}
-            {title ? ` với tác phẩm “${title}”` : ''}
-          </Text>
-          <Text style={styles.line}>{contest}</Text>
+      <View style={styles.edge}>
+        <View style={styles.frame}>
+          <View style={styles.middle}>
+            <Svg style={styles.star} viewBox="0 0 100 100">
+              <Path d={star} fill={gold} />
+            </Svg>
+            {organisers.map((organiser) => (
+              <Text key={organiser} style={styles.organiser}>
+                {organiser}
+              </Text>
+            ))}
+          </View>
+          <View style={styles.middle}>
+            <Text style={styles.heading}>Giấy chứng nhận</Text>
+            <Text style={styles.line}>Ban tổ chức chứng nhận</Text>
+            <Text style={styles.receiver}>{receiver}</Text>
+            {unit ? <Text style={styles.line}>{unit}</Text> : null}
+            <Text style={styles.line}>
+              đạt {prize}
+              {title ? ` với tác phẩm “${title}”` : ''}
+            </Text>
+            <Text style={styles.line}>{contest}</Text>
+          </View>
+          <View style={styles.foot}>
+            <View style={styles.check}>
+              <CheckCode address={address} />
+              <View style={styles.words}>
+                <Text>Mã kiểm tra {code}</Text>
+                <Text>{address}</Text>
+              </View>
+            </View>
+            <View style={styles.signature}>
+              <Text>
+                Ngày {day} tháng {month} năm {year}
+              </Text>
+              <Text style={styles.signer}>TM. BAN TỔ CHỨC</Text>
+            </View>
+          </View>
         </View>
-        <Text style={styles.line}>Ngày {formatDate(releasedAt)}</Text>
-        <Text style={styles.foot}>
-          Mã kiểm tra {code} · {address}
-        </Text>
       </View>
     </Page>
   )
@@ -75,7 +123,7 @@ export const certificatesPdf = (certificates: readonly Certificate[]): Promise<B
   return renderToBuffer(
     <Document language="vi" title="Giấy chứng nhận">
       {certificates.map((certificate) => (
-        <Sheet certificate={certificate} key={certificate.code} />
+        <Sheet certificate={certificate} key={`${certificate.code} ${certificate.receiver}`} />
       ))}
     </Document>,
   )

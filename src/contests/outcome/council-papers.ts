@@ -18,7 +18,6 @@ import { timeInWords } from '../deadline'
 export type CouncilRecord = {
   contest: string
   organiser: string
-  locality: string
   day: string
   judges: string[]
   entries: number
@@ -68,8 +67,8 @@ const table = ([head = [], ...rows]: string[][]) =>
     ],
   })
 
-/** The head of administrative papers: organiser on the left, the state's name and motto on the right (Nghị định 30/2020/NĐ-CP). */
-const stateHead = ({ organiser, locality, day }: CouncilRecord) => [
+/** The head of administrative papers: organiser on the left, the state's name and motto on the right (Nghị định 30/2020/NĐ-CP). An annex has no number of its own. */
+const stateHead = ({ organiser, day }: CouncilRecord, number: string | null) => [
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: noBorders,
@@ -80,7 +79,7 @@ const stateHead = ({ organiser, locality, day }: CouncilRecord) => [
             width: { size: 42, type: WidthType.PERCENTAGE },
             children: [
               centred(organiser.toLocaleUpperCase('vi'), { bold: true, size: 24 }),
-              centred('Số:        /BB-BTC', { size: 24 }),
+              ...(number ? [centred(number, { size: 24 })] : []),
             ],
           }),
           new TableCell({
@@ -88,7 +87,7 @@ const stateHead = ({ organiser, locality, day }: CouncilRecord) => [
             children: [
               centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 24 }),
               centred('Độc lập - Tự do - Hạnh phúc', { bold: true, size: 26 }),
-              centred(`${locality}, ngày ${day.slice(0, 2)} tháng ${day.slice(3, 5)} năm ${day.slice(6)}`, {
+              centred(`……………, ngày ${day.slice(0, 2)} tháng ${day.slice(3, 5)} năm ${day.slice(6)}`, {
                 italics: true,
                 size: 26,
               }),
@@ -126,7 +125,7 @@ const packed = (children: (Paragraph | Table)[]) =>
 /** The minutes of the council's meeting (biên bản), as a draft. */
 export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
   packed([
-    ...stateHead(record),
+    ...stateHead(record, 'Số:        /BB-BTC'),
     paragraph(''),
     centred('BIÊN BẢN', { bold: true, size: 28 }),
     centred(`Họp hội đồng xét giải ${record.contest}`, { bold: true, size: 28 }),
@@ -165,14 +164,17 @@ export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
     ...record.awards.map(({ prize, receiver, title }) =>
       paragraph(`${prize}: ${[receiver, title && `tác phẩm “${title}”`].filter(Boolean).join(', ')}.`),
     ),
-    paragraph('Biên bản đã đọc lại, mọi thành viên nhất trí. Cuộc họp kết thúc lúc ……… giờ ……… cùng ngày.'),
+    paragraph(
+      'Biên bản đã đọc lại cho các thành viên nghe. Số thành viên nhất trí: ……… / ………; ý kiến khác: ………………………………………',
+    ),
+    paragraph('Cuộc họp kết thúc lúc ……… giờ ……… cùng ngày.'),
     signatures('THƯ KÝ', 'CHỦ TRÌ'),
   ])
 
 /** The annex of the decision that gives the prizes, as a draft. */
 export const annexDocx = (record: CouncilRecord): Promise<Buffer> =>
   packed([
-    ...stateHead(record),
+    ...stateHead(record, null),
     paragraph(''),
     centred('PHỤ LỤC', { bold: true, size: 28 }),
     centred(`Danh sách giải thưởng ${record.contest}`, { bold: true, size: 28 }),

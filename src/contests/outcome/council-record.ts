@@ -17,11 +17,9 @@ export const councilRecord = async ({ req, contest, now }: Omit<Act, 'by'>): Pro
   const authors = await authorsOf(req, entries)
   const entryOf = (code: string | null) => entries.find(({ blindCode }) => blindCode === code)
   const judgeName = (account: string) => desk.judges.find((judge) => judge.account === account)?.name ?? account
-  const { locality } = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, req })
   return {
     contest: doc.title,
     organiser: settings.organisers[0]?.name ?? '',
-    locality: locality ?? '',
     day: paperDay(now),
     judges: desk.judges.map(({ name }) => name),
     entries: entries.length,

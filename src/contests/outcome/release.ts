@@ -10,7 +10,7 @@ import { takeTurns } from '../own-entry'
 import { receiptCode } from '../receipt-code'
 import type { Prize } from '../settings'
 import { authorsOf, gatherRecord } from './contest-record'
-import { writeResultLetters } from './result-letters'
+import { screenedOutOf, writeResultLetters } from './result-letters'
 
 /** Whether somebody may be named beside a prize: he ticked the licence, and nobody took his name away since. */
 const mayBeNamed = ({ ticks }: Pick<Entry, 'ticks'>) => Boolean(ticks?.some(({ key }) => key === 'licence'))
@@ -95,7 +95,8 @@ export const releaseResult = async (act: Act, sent: Sent): Promise<void> => {
   if (faults.length > 0) refuse(faults.join(' '))
   const { entries, record } = await gatherRecord(req, contest)
   const awarded = entries.filter(({ blindCode }) => course.awards.some(({ entry }) => entry === blindCode))
-  const authors = await authorsOf(req, entries)
+  const screenedOut = await screenedOutOf(act)
+  const authors = await authorsOf(req, [...entries, ...screenedOut])
   const released: Released = {
     export: exportOf(record),
     awards: course.awards.map((award) => publicAward(award, contest.settings.prizes, awarded, authors)),
@@ -103,7 +104,7 @@ export const releaseResult = async (act: Act, sent: Sent): Promise<void> => {
     judges: await judgeNames(act, [...new Set(record.assessments.map(({ judge }) => judge))]),
   }
   await writeCourse(req, course, { released, releasedAt: releaseTime(sent, now).toISOString(), releasedBy: by })
-  await writeResultLetters(act, { entries, authors, awards: course.awards })
+  await writeResultLetters(act, { entries, screenedOut, authors, awards: course.awards })
 }
 
 /** Takes a release back before its hour has come. */
@@ -117,9 +118,9 @@ export const callBackResult = async (act: Act): Promise<void> => {
   await req.payload.delete({
     collection: 'letters',
     where: {
-      and: [{ contest: { equals: contest.doc.id } }, { kind: { equals: 'result' } }, { state: { equals: 'draft' } }],
+      and: [{ contest: { equals: contest.doc.id } }, { kind: { equals: 'result' } }, { state: { not_equals: 'sent' } }],
     },
     depth: 0,
-    ...bypassing(req, 'the drafts tell of a result that is not one'),
+    ...bypassing(req, 'the letters tell of a result that is not one'),
   })
 }

@@ -2,88 +2,97 @@
 
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { refusalReasons } from '@/publishing/admin/refusal-reasons'
 import { formatTime } from '@/shared/time/vietnam-date'
 import type { Sheet } from '../../judging/judge'
-import type { Rubric } from '../../rubric'
+import { type Criterion, needsComment, type Rubric } from '../../rubric'
+import { autosave } from './autosave'
 
 type Props = { action: string; code: string; rubric: Rubric; sheet: Sheet; isLocked: boolean; next: string }
 
 /** By criterion, as typed. */
 type Typed = Record<string, { mark: string; comment: string }>
+type Written = { typed: Typed; comment: string }
 
-const pauseBeforeSaving = 800
+/** Of all that is kept alive together, browsers take 64 KiB; a Vietnamese letter has up to three bytes. */
+const mostKeptAlive = 20_000
 
 const points = (value: number) => String(value).replace('.', ',')
+
+const writtenOn = ({ marks, comment }: Sheet, { criteria }: Rubric): Written => ({
+  typed: Object.fromEntries(
+    criteria.map(({ key }) => {
+      const given = marks.find(({ criterion }) => criterion === key)
+      return [key, { mark: given ? points(given.mark) : '', comment: given?.comment ?? '' }]
+    }),
+  ),
+  comment,
+})
 
 /** The rubric as a form that saves itself; sending it locks it and goes on to the next entry. */
 export const MarkSheet = ({ action, code, rubric, sheet, isLocked, next }: Props) => {
   const router = useRouter()
-  const [typed, setTyped] = useState<Typed>(() =>
-    Object.fromEntries(
-      rubric.criteria.map(({ key }) => {
-        const given = sheet.marks.find(({ criterion }) => criterion === key)
-        return [key, { mark: given ? String(given.mark) : '', comment: given?.comment ?? '' }]
-      }),
-    ),
-  )
-  const [comment, setComment] = useState(sheet.comment)
+  const [written, setWritten] = useState<Written>(() => writtenOn(sheet, rubric))
+  const { typed, comment } = written
   const [reasons, setReasons] = useState<string[]>([])
   const [line, setLine] = useState(sheet.id ? 'Đã lưu trước đây.' : '')
   const revision = useRef(sheet.revision)
-  const isChanged = useRef(false)
-  // One after the other: the answer to a save carries the revision of the next.
-  const queue = useRef<Promise<boolean>>(Promise.resolve(true))
 
-  const send = useCallback(
-    (submit: boolean, state: { typed: Typed; comment: string }) => {
-      const run = async (): Promise<boolean> => {
-        setLine('Đang lưu…')
-        const response = await fetch(action, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({
-            code,
-            revision: revision.current,
-            submit,
-            comment: state.comment,
-            marks: Object.entries(state.typed).map(([criterion, { mark, comment: words }]) => ({
-              criterion,
-              mark: mark.trim().replace(',', '.'),
-              comment: words,
-            })),
-          }),
-        }).catch(() => null)
-        const refused = await refusalReasons(response)
-        setReasons(refused ?? [])
-        setLine(refused ? 'Chưa lưu được.' : `Đã lưu lúc ${formatTime(new Date())}.`)
-        if (!refused && response) revision.current = ((await response.json()) as { revision: number }).revision
-        return !refused
-      }
-      queue.current = queue.current.then(run, run)
-      return queue.current
-    },
-    [action, code],
-  )
+  const save = async (state: Written, { submit, overtakes }: { submit: boolean; overtakes: boolean }) => {
+    setLine('Đang lưu…')
+    const body = JSON.stringify({
+      code,
+      revision: revision.current + (overtakes ? 1 : 0),
+      submit,
+      comment: state.comment,
+      marks: Object.entries(state.typed).map(([criterion, { mark, comment: words }]) => ({
+        criterion,
+        mark: mark.trim().replace(',', '.'),
+        comment: words,
+      })),
+    })
+    const headers = { 'Content-Type': 'application/json' }
+    // Small enough, it arrives even when the page is left meanwhile.
+    const keepalive = body.length < mostKeptAlive
+    const response = await fetch(action, { method: 'POST', headers, body, keepalive }).catch(() => null)
+    const refused = await refusalReasons(response)
+    if (response && !refused) {
+      revision.current = ((await response.json()) as { revision: number }).revision
+      setLine(`Đã lưu lúc ${formatTime(new Date())}.`)
+      return 'saved'
+    }
+    setReasons(refused ?? [])
+    const isLost = !response || response.status >= 500
+    setLine(isLost ? 'Chưa lưu được, sẽ tự thử lại. Đừng đóng trang này.' : 'Chưa lưu được.')
+    return isLost ? 'failed' : 'refused'
+  }
+  const [kept] = useState(() => autosave<Written>(save))
 
   useEffect(() => {
-    if (isLocked || !isChanged.current) return
-    const timer = setTimeout(() => {
-      isChanged.current = false
-      void send(false, { typed, comment })
-    }, pauseBeforeSaving)
-    return () => clearTimeout(timer)
-  }, [typed, comment, isLocked, send])
+    const warn = (event: BeforeUnloadEvent) => {
+      if (kept.isAtRisk()) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', warn)
+    window.addEventListener('pagehide', kept.leave)
+    return () => {
+      window.removeEventListener('beforeunload', warn)
+      window.removeEventListener('pagehide', kept.leave)
+      kept.leave()
+    }
+  }, [kept])
 
-  const change = (key: string, more: Partial<{ mark: string; comment: string }>) => {
-    isChanged.current = true
-    setTyped((before) => ({ ...before, [key]: { mark: '', comment: '', ...before[key], ...more } }))
+  const write = (next: Written) => {
+    setWritten(next)
+    setReasons([])
+    kept.change(next)
   }
+  const change = (key: string, more: Partial<{ mark: string; comment: string }>) =>
+    write({ ...written, typed: { ...typed, [key]: { mark: '', comment: '', ...typed[key], ...more } } })
 
   const submit = async () => {
-    isChanged.current = false
-    if (await send(true, { typed, comment })) {
+    setReasons([])
+    if (await kept.submit(written)) {
       router.push(next)
       router.refresh()
     }
@@ -104,71 +113,88 @@ export const MarkSheet = ({ action, code, rubric, sheet, isLocked, next }: Props
       }}
     >
       <h2>Phiếu chấm</h2>
-      {rubric.criteria.map(({ key, name, weight, maxMark, step, anchors }) => (
-        <fieldset disabled={isLocked} key={key}>
-          <legend>
-            {name} <small>hệ số {weight}</small>
-          </legend>
-          <label>
-            Điểm, từ 0 đến {points(maxMark)}, cách nhau {points(step)}
-            <input
-              autoComplete="off"
-              inputMode="decimal"
-              name={key}
-              onChange={(event) => change(key, { mark: event.target.value })}
-              value={typed[key]?.mark ?? ''}
-            />
-          </label>
-          {anchors.length > 0 ? (
-            <ul className="judging-anchors">
-              {anchors.map(({ mark, words }) => (
-                <li key={mark}>
-                  {points(mark)}: {words}
-                </li>
-              ))}
-            </ul>
-          ) : null}
-          <label>
-            Nhận xét
-            <textarea
-              maxLength={2000}
-              onChange={(event) => change(key, { comment: event.target.value })}
-              rows={2}
-              value={typed[key]?.comment ?? ''}
-            />
-          </label>
-        </fieldset>
-      ))}
+      {rubric.criteria.map((criterion) => {
+        const { key, name, weight, maxMark, step, anchors } = criterion
+        const { mark = '', comment: words = '' } = typed[key] ?? {}
+        return (
+          <fieldset disabled={isLocked} key={key}>
+            <legend>
+              {name} <small>hệ số {weight}</small>
+            </legend>
+            <label className="judging-mark">
+              <span>
+                Điểm, từ 0 đến {points(maxMark)}, cách nhau {points(step)}
+              </span>
+              <input
+                autoComplete="off"
+                inputMode="decimal"
+                name={key}
+                onChange={(event) => change(key, { mark: event.target.value })}
+                value={mark}
+              />
+            </label>
+            <details open={wantsWords(rubric, criterion, mark) || hadWords(sheet, key)}>
+              <summary>{anchors.length > 0 ? 'Mốc điểm, nhận xét' : 'Nhận xét'}</summary>
+              {anchors.length > 0 ? (
+                <ul className="judging-anchors">
+                  {anchors.map((anchor) => (
+                    <li key={anchor.mark}>
+                      {points(anchor.mark)}: {anchor.words}
+                    </li>
+                  ))}
+                </ul>
+              ) : null}
+              <textarea
+                aria-label={`Nhận xét về ${name}`}
+                maxLength={2000}
+                onChange={(event) => change(key, { comment: event.target.value })}
+                rows={2}
+                value={words}
+              />
+            </details>
+          </fieldset>
+        )
+      })}
       <fieldset disabled={isLocked}>
-        <label>
-          Nhận xét chung
+        <details open={sheet.comment !== ''}>
+          <summary>Nhận xét chung</summary>
           <textarea
+            aria-label="Nhận xét chung"
             maxLength={4000}
-            onChange={(event) => {
-              isChanged.current = true
-              setComment(event.target.value)
-            }}
+            onChange={(event) => write({ ...written, comment: event.target.value })}
             rows={3}
             value={comment}
           />
-        </label>
+        </details>
       </fieldset>
-      <p aria-live="polite" className="office-note">
-        {isLocked ? 'Phiếu đã gửi. Muốn sửa, hãy nhờ thư ký mở khóa.' : line || 'Điểm tự lưu khi bạn gõ.'}
-      </p>
-      <div className="office-problem" role="alert">
-        {reasons.map((reason) => (
-          <p key={reason}>{reason}</p>
-        ))}
+      <div className="judging-send">
+        <div className="office-problem" role="alert">
+          {reasons.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </div>
+        {isLocked ? (
+          <a href={next}>Sang bài khác</a>
+        ) : (
+          <Button margin={false} type="submit">
+            Gửi điểm, sang bài sau
+          </Button>
+        )}
+        <p aria-live="polite" className="office-note">
+          {isLocked
+            ? 'Phiếu đã gửi. Muốn sửa, hãy nhờ thư ký mở khóa.'
+            : line || 'Điểm tự lưu khi bạn gõ. Ctrl + Enter: gửi.'}
+        </p>
       </div>
-      {isLocked ? (
-        <a href={next}>Sang bài khác</a>
-      ) : (
-        <Button margin={false} type="submit">
-          Gửi điểm, sang bài sau
-        </Button>
-      )}
-      {isLocked ? null : <p className="office-note">Phím Ctrl + Enter: gửi điểm và sang bài sau.</p>}
     </form>
   )
 }
+
+/** Whether a mark has to be explained. */
+const wantsWords = (rubric: Rubric, criterion: Criterion, mark: string): boolean => {
+  const value = mark.trim().replace(',', '.')
+  return /^\d{1,4}(?:\.\d{1,2})?$/u.test(value) && needsComment(rubric, criterion, Number(value))
+}
+
+const hadWords = ({ marks }: Sheet, key: string): boolean =>
+  marks.some(({ criterion, comment }) => criterion === key && Boolean(comment))

@@ -1,25 +1,53 @@
 import type { Letter } from '@/payload-types'
 import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { bypassing } from '@/shared/payload/acting'
+import { query, sql } from '@/shared/payload/sql'
+import { formatNumber } from '@/shared/text/number-format'
+import { readCourse } from '../../course'
 import { timeInWords } from '../../deadline'
 import { letterKinds, letterStates } from '../../terms'
 import type { SectionProps } from './props'
 
-/** The outbox: what waits, what could not go, what has gone. */
-export const Letters = async ({ req, contest, act, at, asked }: SectionProps) => {
-  const { docs } = await req.payload.find({
-    collection: 'letters',
-    where: { contest: { equals: contest.doc.id } },
-    sort: '-createdAt',
-    limit: 500,
-    depth: 0,
-    ...bypassing(req, 'who runs the contest was asked before'),
-  })
-  const open = docs.find(({ id }) => id === asked('thu'))
-  if (open) return <OneLetter act={act} at={at} letter={open} />
-  const kinds = (Object.keys(letterKinds) as Letter['kind'][]).filter((kind) =>
-    docs.some((letter) => letter.kind === kind && letter.state === 'draft'),
+const states = Object.keys(letterStates) as Letter['state'][]
+const pageLength = 50
+
+/** The outbox: what waits, what could not go, what has gone; a page at a time. */
+export const Letters = async ({ req, contest, now, act, at, asked }: SectionProps) => {
+  const own = { depth: 0, ...bypassing(req, 'who runs the contest was asked before') } as const
+  const ofContest = { contest: { equals: contest.doc.id } }
+  const wanted = states.find((state) => state === asked('trang-thai')) ?? null
+  if (/^[0-9a-f-]{36}$/u.test(asked('thu'))) {
+    const where = { and: [ofContest, { id: { equals: asked('thu') } }] }
+    const [open] = (await req.payload.find({ collection: 'letters', where, limit: 1, pagination: false, ...own })).docs
+    if (open) return <OneLetter act={act} at={at} letter={open} />
+  }
+  const groups = await query<{ kind: Letter['kind']; state: Letter['state']; count: number }>(
+    req,
+    sql`SELECT kind, state, count(*)::int AS count FROM letters WHERE contest_id = ${contest.doc.id} GROUP BY kind, state`,
   )
+  const count = (state: Letter['state'] | null) =>
+    groups.filter((group) => state === null || group.state === state).reduce((sum, group) => sum + group.count, 0)
+  const { releasedAt } = await readCourse(req, contest.doc.id)
+  const isOut = releasedAt !== null && new Date(releasedAt) <= now
+  const drafts = (Object.keys(letterKinds) as Letter['kind'][]).filter((kind) =>
+    groups.some((group) => group.kind === kind && group.state === 'draft'),
+  )
+  const kinds = drafts.filter((kind) => kind !== 'result' || isOut)
+  const {
+    docs,
+    page = 1,
+    totalPages,
+  } = await req.payload.find({
+    collection: 'letters',
+    where: wanted ? { and: [ofContest, { state: { equals: wanted } }] } : ofContest,
+    sort: ['-createdAt', 'id'],
+    limit: pageLength,
+    page: Math.max(1, Number.parseInt(asked('trang'), 10) || 1),
+    select: { text: false },
+    ...own,
+  })
+  const listAt = (state: string | null, number = 1) =>
+    at('thu', { ...(state ? { 'trang-thai': state } : {}), ...(number > 1 ? { trang: String(number) } : {}) })
   return (
     <>
       {process.env.SMTP_URL ? null : (
@@ -28,7 +56,29 @@ export const Letters = async ({ req, contest, act, at, asked }: SectionProps) =>
           ban tổ chức rồi bấm “Đã gửi bằng tay”.
         </p>
       )}
-      {docs.length === 0 ? <p>Chưa có thư nào. Biên nhận, thư nhắc và thư báo kết quả hiện ra ở đây.</p> : null}
+      {count(null) === 0 ? (
+        <p>Chưa có thư nào. Biên nhận, thư nhắc và thư báo kết quả hiện ra ở đây.</p>
+      ) : (
+        <ul className="office-filters">
+          <li>
+            <a aria-current={wanted === null ? 'true' : undefined} href={listAt(null)}>
+              Tất cả ({formatNumber(count(null))})
+            </a>
+          </li>
+          {states.map((state) => (
+            <li key={state}>
+              <a aria-current={wanted === state ? 'true' : undefined} href={listAt(state)}>
+                {letterStates[state]} ({formatNumber(count(state))})
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {drafts.includes('result') && !isOut ? (
+        <p className="office-note">
+          Thư báo kết quả đã soạn sẵn; xem và sửa được ngay, gửi được sau giờ công bố kết quả.
+        </p>
+      ) : null}
       <div className="office-actions">
         {kinds.map((kind) => (
           <OfficeForm
@@ -68,6 +118,15 @@ export const Letters = async ({ req, contest, act, at, asked }: SectionProps) =>
             ))}
           </tbody>
         </table>
+      ) : null}
+      {totalPages > 1 ? (
+        <nav aria-label="Các trang thư" className="office-actions">
+          {page > 1 ? <a href={listAt(wanted, page - 1)}>Trang trước</a> : null}
+          <span>
+            Trang {page} / {totalPages}
+          </span>
+          {page < totalPages ? <a href={listAt(wanted, page + 1)}>Trang sau</a> : null}
+        </nav>
       ) : null}
     </>
   )
