@@ -1,7 +1,7 @@
 import 'server-only'
 import type { KindKey } from '@/shared/paths'
 import { readRows } from '@/shared/payload/read-rows'
-import { type Likeness, oneSlipFrom, unknownWord, withNameMended, withWordMended } from './correction'
+import { type Likeness, namesAsked, oneSlipFrom, unknownWord, withNameMended, withWordMended } from './correction'
 import { expectedOf } from './expected'
 import { type Question, readQuestion } from './question'
 import {
@@ -73,11 +73,12 @@ const likeliest = async (meanings: string[]): Promise<Question | null> => {
 
 /** The question as it was meant, where one slip makes it a question for what nothing has. */
 const meantBy = async (question: Question, names: readonly Likeness[]): Promise<Question | null> => {
-  const mended = withNameMended(question, names)
-  if (mended.length > 0) return likeliest(mended)
   const asked = [...question.words, ...question.phrases.flat()].map(({ folded }) => folded)
-  const known = await readRows<Known>(knownWords(asked))
-  const unknown = unknownWord(question, new Set(known.map(({ word }) => word)))
+  const rows = await readRows<Known>(knownWords([...asked, ...namesAsked(question).map(({ name }) => name)]))
+  const known = new Set(rows.map(({ word }) => word))
+  const mended = withNameMended(question, names, known)
+  if (mended.length > 0) return likeliest(mended)
+  const unknown = unknownWord(question, known)
   if (!unknown) return null
   return likeliest(withWordMended(question, unknown, await readRows<Known>(knownWords(oneSlipFrom(unknown)))))
 }
