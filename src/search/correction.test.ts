@@ -70,7 +70,8 @@ describe('a question with a slip', () => {
         [...names, { typed: 'ut xa', word: 'tu xa', shown: 'Tứ Xã' }],
         new Set(known),
       ),
-    ).toEqual(meant))
+    ).toEqual(meant),
+  )
 
   it.each([
     ['nguyêm', ['nguyên', 'nguyệt']],

@@ -41,20 +41,19 @@ export type Likeness = { typed: string; word: string; shown: string }
 
 type Asked = { name: string; start: number; end: number; words: readonly Word[] }
 
-/** Neighbouring words of the question that may be a name, as they would stand in the catalogue. */
-export const namesAsked = ({ words }: Question): Asked[] =>
-  words.slice(1).flatMap((word, before) => {
+/** What of the question may be a name, as it would stand in the catalogue: neighbouring words, or the only one. */
+export const namesAsked = ({ words }: Question): Asked[] => {
+  const [only] = words
+  if (only && words.length === 1) return [{ name: only.folded, start: only.start, end: only.end, words }]
+  return words.slice(1).flatMap((word, before) => {
     const first = words[before]
     return first
       ? [{ name: `${first.folded} ${word.folded}`, start: first.start, end: word.end, words: [first, word] }]
       : []
   })
+}
 
-const mend = (
-  { text }: Question,
-  asked: readonly Omit<Asked, 'words'>[],
-  alike: readonly Likeness[],
-): string[] =>
+const mend = ({ text }: Question, asked: readonly Omit<Asked, 'words'>[], alike: readonly Likeness[]): string[] =>
   asked.flatMap(({ name, start, end }) =>
     alike
       .filter(({ typed, word }) => typed === name && isOneSlip(typed, word))

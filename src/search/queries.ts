@@ -12,6 +12,7 @@ import {
   knownWords,
   lexemesOf,
   mostCounted,
+  newestOfAll,
   similarNames,
 } from './statements'
 
@@ -42,8 +43,9 @@ export type Found = {
   /** Of the first and the last item of all. */
   years: [number, number]
   hits: Hit[]
-  /** Names like the one asked for, for who finds nothing. */
+  /** For who finds nothing: names like the one asked for, and what is newest. */
   suggestions: string[]
+  newest: Hit[]
 }
 
 type Slice = { limit: number; offset: number }
@@ -61,6 +63,7 @@ const ask = async (question: Question, filters: Filters, slice: Slice): Promise<
 type Known = { word: string; shown: string }
 
 const mostMeanings = 6
+const mostNewest = 3
 
 /** That of the meanings whose words stand together somewhere; the likeliest where none does. */
 const likeliest = async (meanings: string[]): Promise<Question | null> => {
@@ -103,6 +106,7 @@ export const search = async (
     isMended,
     total: Math.min(total, mostCounted),
     isMore: total > mostCounted,
+    newest: total === 0 ? await readRows<Hit>(newestOfAll(mostNewest)) : [],
     suggestions: [...new Set(names.map(({ shown }) => shown))].slice(0, 5),
   }
 }
