@@ -11,6 +11,8 @@ export const eventKind: ContentKind<Event> = {
   collection: 'events',
   label: 'Giao lưu, tọa đàm',
   day: ({ startsAt }) => startsAt,
+  // It moves from what is to come to what is over.
+  changesAt: ({ startsAt, endsAt }) => [new Date(endsAt ?? startsAt)],
   summary: titledSummary('event'),
   body: (doc) => [
     ...storyBlocks(doc.story, relatedView),

@@ -40,9 +40,13 @@ test.each([
 ])('%s is %s', (target, expected) => expect(addressOf(target)).toBe(expected))
 
 test.each([
+  ['/linh-vuc', '/so-do-cong#linh-vuc'],
+  ['/don-vi/', '/so-do-cong#don-vi'],
+  ['/chuyen-trang?x=1', '/so-do-cong#chuyen-trang'],
+])('%s stands at %s', (target, location) => expect(decide(target)).toEqual({ kind: 'elsewhere', location }))
+
+test.each([
   '/khong-co',
-  '/linh-vuc',
-  '/don-vi',
   '/_khong-thay',
   '/_da-go',
   '/administrator',

@@ -11,6 +11,7 @@ import {
   itemKinds,
   type KindKey,
   listParameters,
+  mapAnchors,
   prefixes,
   suffixesOf,
 } from '../shared/paths.ts'
@@ -51,6 +52,7 @@ type Decision =
   | { kind: 'public-file'; name: string }
   | { kind: 'refused'; status: 400 | 501 }
   | { kind: 'unknown' }
+  | { kind: 'elsewhere'; location: string }
   | { kind: 'too-long' }
 
 const longest = 2_000
@@ -193,6 +195,8 @@ export const decide = (target: string, siteUrl: string): Decision => {
   const normal = path.toLowerCase().replace(/(?<=.)\/$/u, '')
   const query = rest.join('?')
   if (normal === embedPaths.oEmbed) return oEmbedAt(query, siteUrl)
+  const location = mapAnchors[normal]
+  if (location) return { kind: 'elsewhere', location }
   const form = formAt(path, query)
   if (form) return form
   const page = pageAt(normal, query)

@@ -257,6 +257,8 @@ export const createAnswer = (parts: {
         return answerHealth(request, response, decision.live)
       case 'refused':
         return sendNotice(request, response, security.page, { status: decision.status })
+      case 'elsewhere':
+        return sendRedirect(response, 308, decision.location, cacheControl.asked)
       case 'too-long':
         return sendNotice(request, response, security.page, { status: 414 })
       case 'unknown':

@@ -7,6 +7,7 @@ import { contentKinds } from '@/content-kinds'
 import { createPublished, createWorld, newConsent } from '@/publishing/factory'
 import { seedScale } from '@/seed/scale/seed-scale'
 import { type SQL, sql } from '@/shared/payload/sql'
+import { namesAsked } from './correction'
 import { expectedOf } from './expected'
 import { readQuestion } from './question'
 import {
@@ -16,6 +17,7 @@ import {
   hits,
   knownWords,
   lexemesOf,
+  newestOfAll,
   similarNames,
 } from './statements'
 
@@ -241,6 +243,8 @@ describe('with 100 000 items', () => {
     'a word that nothing has': 'qqqqqqqq',
   })
 
+  it('what is newest is bounded', () => expectBounded(newestOfAll(3)))
+
   it.each([
     'a word of two thirds',
     'the same word with its marks',
@@ -253,7 +257,9 @@ describe('with 100 000 items', () => {
     const question = readQuestion(questions()[name] ?? '')
     await expectBounded(similarNames(question))
     await expectBounded(firstStandingTogether([question, readQuestion(`${word.frequent} ${word.name}`)]))
-    await expectBounded(knownWords(question.words.map(({ folded }) => folded)))
+    await expectBounded(
+      knownWords([...question.words.map(({ folded }) => folded), ...namesAsked(question).map(({ name }) => name)]),
+    )
     for (const filter of Object.values(filters())) {
       const lexemes = lexemesOf(question, filter)
       await expectBounded(frequencies(lexemes))

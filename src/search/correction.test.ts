@@ -59,6 +59,21 @@ describe('a question with a slip', () => {
   ])('in a name: %s', (typed, meant) => expect(withNameMended(readQuestion(typed), names)).toEqual(meant))
 
   it.each([
+    ['ngô thị út xã', ['thi ut'], []],
+    ['ngô thị út xã', ['ngo thi'], ['ngô thị Tứ Xã']],
+    // The word that is changed stands in no name; that beside it does.
+    ['xã Phung Nguyêm', ['xa phung'], ['xã Phùng Nguyên']],
+  ])('leaves a word that makes a name with its other neighbour: %s', (typed, known, meant) =>
+    expect(
+      withNameMended(
+        readQuestion(typed),
+        [...names, { typed: 'ut xa', word: 'tu xa', shown: 'Tứ Xã' }],
+        new Set(known),
+      ),
+    ).toEqual(meant),
+  )
+
+  it.each([
     ['nguyêm', ['nguyên', 'nguyệt']],
     ['"nguyêm" a', ['"nguyên" a', '"nguyệt" a']],
     ['khác', []],

@@ -1,3 +1,4 @@
+import type { Word } from '@/shared/text/words'
 import type { Question } from './question'
 
 /** Whether one letter too many, too few, wrong, or exchanged with its neighbour tells the two apart; both are folded. */
@@ -38,27 +39,51 @@ export const oneSlipFrom = (word: string): string[] => {
 /** A word or name of the catalogue, as it is written. */
 export type Likeness = { typed: string; word: string; shown: string }
 
-/** Neighbouring words of the question that may be a name, as they would stand in the catalogue. */
-export const namesAsked = ({ words }: Question): { name: string; start: number; end: number }[] =>
-  words.slice(1).flatMap((word, before) => {
-    const first = words[before]
-    return first ? [{ name: `${first.folded} ${word.folded}`, start: first.start, end: word.end }] : []
-  })
+type Asked = { name: string; start: number; end: number; words: readonly Word[] }
 
-const mend = (
-  { text }: Question,
-  asked: readonly { name: string; start: number; end: number }[],
-  alike: readonly Likeness[],
-): string[] =>
+/** What of the question may be a name, as it would stand in the catalogue: neighbouring words, or the only one. */
+export const namesAsked = ({ words }: Question): Asked[] => {
+  const [only] = words
+  if (only && words.length === 1) return [{ name: only.folded, start: only.start, end: only.end, words }]
+  return words.slice(1).flatMap((word, before) => {
+    const first = words[before]
+    return first
+      ? [{ name: `${first.folded} ${word.folded}`, start: first.start, end: word.end, words: [first, word] }]
+      : []
+  })
+}
+
+const mend = ({ text }: Question, asked: readonly Omit<Asked, 'words'>[], alike: readonly Likeness[]): string[] =>
   asked.flatMap(({ name, start, end }) =>
     alike
       .filter(({ typed, word }) => typed === name && isOneSlip(typed, word))
       .map(({ shown }) => text.slice(0, start) + shown + text.slice(end)),
   )
 
-/** The question with one name mended, in each way. @param alike names that resemble what stands nowhere as it was typed */
-export const withNameMended = (question: Question, alike: readonly Likeness[]): string[] =>
-  mend(question, namesAsked(question), alike)
+/**
+ * The question with one name mended, in each way. A word that makes a name with its other neighbour is what was meant:
+ * “Thị Út xã” is no slip for “Tứ Xã” where somebody is called Thị Út.
+ * @param alike names that resemble what stands nowhere as it was typed
+ * @param known names that the catalogue has
+ */
+export const withNameMended = (
+  question: Question,
+  alike: readonly Likeness[],
+  known: ReadonlySet<string> = new Set(),
+): string[] => {
+  const names = namesAsked(question)
+  const meant = new Set(names.filter(({ name }) => known.has(name)).flatMap(({ words }) => words))
+  return names.flatMap((asked) =>
+    mend(
+      question,
+      [asked],
+      alike.filter(({ word }) => {
+        const parts = word.split(' ')
+        return asked.words.every((typed, at) => typed.folded === parts[at] || !meant.has(typed))
+      }),
+    ),
+  )
+}
 
 const wordsAsked = ({ words, phrases }: Question) => [...words, ...phrases.flat()]
 

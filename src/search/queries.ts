@@ -1,7 +1,7 @@
 import 'server-only'
 import type { KindKey } from '@/shared/paths'
 import { readRows } from '@/shared/payload/read-rows'
-import { type Likeness, oneSlipFrom, unknownWord, withNameMended, withWordMended } from './correction'
+import { type Likeness, namesAsked, oneSlipFrom, unknownWord, withNameMended, withWordMended } from './correction'
 import { expectedOf } from './expected'
 import { type Question, readQuestion } from './question'
 import {
@@ -12,6 +12,7 @@ import {
   knownWords,
   lexemesOf,
   mostCounted,
+  newestOfAll,
   similarNames,
 } from './statements'
 
@@ -42,8 +43,9 @@ export type Found = {
   /** Of the first and the last item of all. */
   years: [number, number]
   hits: Hit[]
-  /** Names like the one asked for, for who finds nothing. */
+  /** For who finds nothing: names like the one asked for, and what is newest. */
   suggestions: string[]
+  newest: Hit[]
 }
 
 type Slice = { limit: number; offset: number }
@@ -61,6 +63,7 @@ const ask = async (question: Question, filters: Filters, slice: Slice): Promise<
 type Known = { word: string; shown: string }
 
 const mostMeanings = 6
+const mostNewest = 3
 
 /** That of the meanings whose words stand together somewhere; the likeliest where none does. */
 const likeliest = async (meanings: string[]): Promise<Question | null> => {
@@ -73,11 +76,12 @@ const likeliest = async (meanings: string[]): Promise<Question | null> => {
 
 /** The question as it was meant, where one slip makes it a question for what nothing has. */
 const meantBy = async (question: Question, names: readonly Likeness[]): Promise<Question | null> => {
-  const mended = withNameMended(question, names)
-  if (mended.length > 0) return likeliest(mended)
   const asked = [...question.words, ...question.phrases.flat()].map(({ folded }) => folded)
-  const known = await readRows<Known>(knownWords(asked))
-  const unknown = unknownWord(question, new Set(known.map(({ word }) => word)))
+  const rows = await readRows<Known>(knownWords([...asked, ...namesAsked(question).map(({ name }) => name)]))
+  const known = new Set(rows.map(({ word }) => word))
+  const mended = withNameMended(question, names, known)
+  if (mended.length > 0) return likeliest(mended)
+  const unknown = unknownWord(question, known)
   if (!unknown) return null
   return likeliest(withWordMended(question, unknown, await readRows<Known>(knownWords(oneSlipFrom(unknown)))))
 }
@@ -102,6 +106,7 @@ export const search = async (
     isMended,
     total: Math.min(total, mostCounted),
     isMore: total > mostCounted,
+    newest: total === 0 ? await readRows<Hit>(newestOfAll(mostNewest)) : [],
     suggestions: [...new Set(names.map(({ shown }) => shown))].slice(0, 5),
   }
 }

@@ -106,6 +106,25 @@ describe('a search', () => {
     expect((await find('ha thi mam')).question.text).toBe('ha Thị Mận')
   })
 
+  it('leaves a word that makes a name with its other neighbour', async () => {
+    await publish('ut', 'exemplars', { name: 'Ngô Thị Út', unit: world.ownUnit })
+    await test.payload.create({ collection: 'units', data: { name: 'xã Tứ Xã', slug: '', kind: 'commune' } })
+    expect((await find('ut xã')).question.text).toBe('Tứ Xã')
+    const found = await find('ngô thị út xã')
+    expect(found.isMended).toBe(false)
+    expect(found.hits.map(({ item }) => item)).toEqual([ids.ut])
+  })
+
+  it('offers names like the one asked for, and what is newest, to who finds nothing', async () => {
+    const named = await find('phungnguyeem')
+    expect(named).toMatchObject({ total: 0, suggestions: expect.arrayContaining(['Phùng Nguyên']) })
+    const { suggestions, newest } = await find('xyzzykq')
+    expect(suggestions).toEqual([])
+    expect(newest).toHaveLength(3)
+    expect(newest.every(({ path, kind }) => path.startsWith('/') && kind !== 'unit' && kind !== 'sector')).toBe(true)
+    expect((await find('lúa')).newest).toEqual([])
+  })
+
   it('is narrowed by kind, sector, unit and year, and counts them', async () => {
     expect(await names('lúa', { list: null, narrowed: { year: ['2020'] } })).toEqual(['canal'])
     expect(await names('cánh', { list: 'article', narrowed: { unit: [world.otherUnit] } })).toEqual(['tea'])
@@ -169,7 +188,7 @@ describe('a search', () => {
   it('makes the same number of statements however much is found', async () => {
     const few = await test.countStatements(() => find('bờ kênh'))
     expect(await test.countStatements(() => find('lúa'))).toBe(few)
-    // What slip may have made a word that nothing has is one more question.
-    expect(await test.countStatements(() => find('khongcotunay'))).toBe(few + 1)
+    // What slip may have made a word that nothing has is one more question, and what is newest instead another.
+    expect(await test.countStatements(() => find('khongcotunay'))).toBe(few + 2)
   })
 })

@@ -31,7 +31,7 @@ export const frequencies = ({ folded, titled, exact }: Lexemes): SQL => sql`
     UNION ALL SELECT 'exact', ${eachOf(exact.flat())}
   ) AS asked JOIN catalogue_frequent USING (form, lexeme)`
 
-/** Names that resemble neighbouring words of the question, where these stand nowhere; the most alike first. */
+/** Names that resemble a part of the question, where it stands nowhere; the most alike first. */
 export const similarNames = (question: Question): SQL => sql`
   SELECT asked.typed, alike.word, alike.shown
   FROM ${eachOf(namesAsked(question).map(({ name }) => name))} AS asked (typed)
@@ -59,6 +59,13 @@ export const firstStandingTogether = (questions: readonly Question[]): SQL => {
 /** Which of these the catalogue has, as they are written. */
 export const knownWords = (words: readonly string[]): SQL =>
   sql`SELECT word, shown FROM catalogue_words WHERE word IN (SELECT ${eachOf(words)}) ORDER BY word`
+
+/** The newest items that are public, of whatever kind: what has not happened yet is passed over. */
+export const newestOfAll = (limit: number): SQL => sql`
+  SELECT item, newest.kind, addresses.path, title, standfirst, body, unit, year, at, illustrative
+  FROM (
+    SELECT * FROM catalogue WHERE lists <> '{}' AND at <= now() ORDER BY at DESC, item DESC LIMIT ${limit}
+  ) AS newest JOIN addresses USING (item) WHERE addresses.state = 'live' ORDER BY at DESC, item DESC`
 
 /** What is counted at the most; how many of the newest are ranked by their words. */
 export const mostCounted = 1_000

@@ -44,6 +44,13 @@ export const fixedPaths = {
   embedBuilder: '/nhung',
 } as const
 
+/** What has no list of its own stands on the map of the site. */
+export const mapAnchors: Readonly<Record<string, string>> = {
+  [prefixes.sector]: `${fixedPaths.siteMap}#linh-vuc`,
+  [prefixes.unit]: `${fixedPaths.siteMap}#don-vi`,
+  [prefixes['special-page']]: `${fixedPaths.siteMap}#chuyen-trang`,
+}
+
 /** What programs follow, beside the pages: feeds and the calendar. */
 export const feedPaths = { json: '/feed.json', podcast: '/podcast.xml', calendar: '/lich.ics' } as const
 

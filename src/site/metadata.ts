@@ -60,12 +60,15 @@ const oEmbedTypes = (path: string) => ({
   'text/xml+oembed': oEmbedAt(path, 'xml'),
 })
 
+/** The portal's name with what it is or whose: one name alone tells a searcher nothing. */
+const portalTitle = ({ name, owner, ownerLines }: Site) => [name, ownerLines[1] || owner].filter(Boolean).join(' – ')
+
 /** Title, description, canonical address, Open Graph and the six Dublin Core elements. */
 export const pageMetadata = (site: Site, page: Described): Metadata => {
   const { title, path, type = 'website', card, publishedAt, subjects = [], isHidden, isEmbeddable, feeds = [] } = page
   const description = shortened(page.description)
   const image = card ?? portalCard(site)
-  const full = path === '/' ? title : `${title} | ${site.name}`
+  const full = path === '/' ? portalTitle(site) : `${title} | ${site.name}`
   return {
     title: full,
     description,

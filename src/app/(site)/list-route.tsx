@@ -29,7 +29,8 @@ export const listRoute = <Doc,>(shelf: Shelf<Doc>, { tabs, trail, before, items 
   const load = async (asked: Asked['searchParams']) => {
     const parameters = readParameters(shelf.path, await asked)
     const found = parameters && (await browseAt(new URLSearchParams(parameters).toString()))
-    return found ? { parameters, found } : notFound()
+    // Its pages end: what is beyond is no page. An empty list has its first page.
+    return found && found.page <= Math.max(1, found.pages) ? { parameters, found } : notFound()
   }
 
   const generateMetadata = async ({ searchParams }: Asked): Promise<Metadata> => {

@@ -94,25 +94,20 @@ export function Profile({ doc, item, movement, tools, children }: Props) {
       <KeyFigures figures={doc.keyFigures ?? []} />
     </ProfileHeader>
   )
-  const side = (
-    <>
-      <FactList facts={facts(doc, item, movement)} />
-      {awards.length > 0 && (
-        <PagePart id="khen-thuong" title="Khen thưởng">
-          <AwardList awards={awards} />
-        </PagePart>
-      )}
-    </>
-  )
   return (
     <>
-      <ItemLayout header={header} side={side}>
+      <ItemLayout header={header} side={<FactList facts={facts(doc, item, movement)} />}>
         <Story blocks={story} opening />
         {gallery.length > 0 && <ImageGallery pictures={gallery} />}
         {tools}
         {timeline.length > 0 && (
           <PagePart id="thanh-tich" title="Thành tích theo thời gian">
             <AchievementTimeline achievements={timeline} />
+          </PagePart>
+        )}
+        {awards.length > 0 && (
+          <PagePart id="khen-thuong" title="Khen thưởng">
+            <AwardList awards={awards} />
           </PagePart>
         )}
         {ideas.length > 0 && (

@@ -71,7 +71,7 @@ function Conditions({ doc }: { doc: Practice }) {
 
 type Props = { doc: Practice; item: Summary; tools: ReactNode; children?: ReactNode }
 
-/** Problem, steps, figures, conditions, who took it up. */
+/** Problem, steps, figures, conditions, who took it up; the story comes last. */
 export function PracticePage({ doc, item, tools, children }: Props) {
   const figures = figuresOf(doc.figures)
   const story = storyBlocks(doc.story, relatedView)
@@ -103,13 +103,13 @@ export function PracticePage({ doc, item, tools, children }: Props) {
           </PagePart>
         )}
         <Effects doc={doc} />
-        {story.length > 0 && <Story blocks={story} />}
         <Conditions doc={doc} />
         {took.length > 0 && (
           <PagePart id="noi-lam-theo" title="Nơi đã làm theo">
             <Adopters adopters={took} />
           </PagePart>
         )}
+        {story.length > 0 && <Story blocks={story} />}
         {tools}
       </ItemLayout>
       {children}

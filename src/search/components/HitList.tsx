@@ -8,6 +8,7 @@ import { Highlight } from './Highlight'
 
 type Props = {
   hits: Hit[]
+  headingLevel: 2 | 3
   /** The words that were asked for, folded. */
   asked: ReadonlySet<string>
   labelOf: (hit: Hit) => string
@@ -16,7 +17,8 @@ type Props = {
 
 const textOf = ({ standfirst, body }: Hit) => [standfirst, body].filter(Boolean).join('\n')
 
-export function HitList({ hits, asked, labelOf, unitOf }: Props) {
+export function HitList({ hits, headingLevel, asked, labelOf, unitOf }: Props) {
+  const Heading = `h${headingLevel}` as const
   return (
     <ol className="hits">
       {hits.map((hit) => {
@@ -25,11 +27,11 @@ export function HitList({ hits, asked, labelOf, unitOf }: Props) {
         return (
           <li key={hit.item} className={`hit kind-${hit.kind}`}>
             <p className="kicker">{labelOf(hit)}</p>
-            <h2 className="hit-title">
+            <Heading className="hit-title">
               <a href={hit.path}>
                 <Highlight pieces={highlighted(hit.title, asked)} />
               </a>
-            </h2>
+            </Heading>
             {text && (
               <p className="hit-text">
                 <Highlight pieces={snippetOf(text, asked)} />

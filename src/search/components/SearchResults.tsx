@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatNumber } from '@/shared/text/number-format'
 import { EmptyState } from '@/ui/lists/EmptyState'
 import { Pagination } from '@/ui/lists/Pagination'
+import { SectionHeading } from '@/ui/page/SectionHeading'
 import type { NavigationLink } from '@/ui/shell/site-identity'
 import type { Found } from '../queries'
 
@@ -20,7 +21,7 @@ type Props = {
   searchFor: (words: string) => string
   /** Where to look otherwise. */
   elsewhere: NavigationLink[]
-  /** The hits of this page. */
+  /** Shows hits: those of this page, or what is newest. */
   children: ReactNode
 }
 
@@ -35,18 +36,30 @@ function Count({ found, narrowed }: Pick<Props, 'found' | 'narrowed'>) {
   )
 }
 
-function Nothing({ found, typed, wholeHref, searchFor, elsewhere }: Props) {
+function Nothing({ found, typed, wholeHref, searchFor, elsewhere, children }: Props) {
   const links = [
     ...(wholeHref ? [{ label: 'Bỏ bộ lọc và tìm lại', href: wholeHref }] : []),
     ...found.suggestions.map((name) => ({ label: `Tìm “${name}”`, href: searchFor(name) })),
     ...elsewhere,
   ]
   return (
-    <EmptyState
-      title={`Không tìm thấy gì cho “${typed}”`}
-      text="Thử ít từ hơn, gõ tên người hoặc tên xã, có dấu hay không dấu đều được. Hoặc xem theo danh mục:"
-      links={links}
-    />
+    <>
+      <EmptyState
+        title={`Không tìm thấy gì cho “${typed}”`}
+        text={
+          found.suggestions.length > 0
+            ? 'Có thể bạn muốn tìm một trong những tên dưới đây. Hoặc xem theo danh mục:'
+            : 'Thử ít từ hơn, gõ tên người hoặc tên xã, có dấu hay không dấu đều được. Hoặc xem theo danh mục:'
+        }
+        links={links}
+      />
+      {found.newest.length > 0 && (
+        <section aria-labelledby="moi-nhat">
+          <SectionHeading id="moi-nhat" title="Mới công bố" />
+          {children}
+        </section>
+      )}
+    </>
   )
 }
 

@@ -19,17 +19,8 @@ type Props = {
   children: ReactNode
 }
 
-function NothingFound({ shelf, parameters, found }: Pick<Props, 'shelf' | 'parameters' | 'found'>) {
-  const first = { label: 'Về trang đầu của danh sách', href: listHref(shelf.path, without(parameters, 'trang')) }
+function NothingFound({ shelf, found }: Pick<Props, 'shelf' | 'found'>) {
   const all = { label: `Xem tất cả ${shelf.noun}`, href: shelf.path }
-  if (found.total > 0)
-    return (
-      <EmptyState
-        title="Danh sách không có trang này"
-        text={`Danh sách có ${found.pages} trang. Có thể bài đã được sắp xếp lại từ khi bạn lưu liên kết.`}
-        links={[first]}
-      />
-    )
   if (found.chosen.length > 0)
     return (
       <EmptyState
@@ -68,7 +59,7 @@ export function ListPage({ shelf, parameters, found, tabs, before, children }: P
             <Pagination page={page} pages={pages} hrefOf={hrefOf} />
           </>
         ) : (
-          <NothingFound shelf={shelf} parameters={parameters} found={found} />
+          <NothingFound shelf={shelf} found={found} />
         )}
       </section>
     </>

@@ -1,6 +1,6 @@
 import { linkedOccasion } from '@/events/components/linked-occasion'
 import { eventShelf } from '@/events/shelf'
-import { OccasionList } from '@/ui/events/OccasionList'
+import { PartedOccasions } from '@/ui/events/OccasionList'
 import { listRoute } from '../list-route'
 import { monthCalendar } from './month-calendar'
 
@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 
 const { generateMetadata, page } = listRoute(eventShelf, {
   before: (parameters) => monthCalendar(parameters, new Date()),
-  items: (docs) => <OccasionList occasions={docs.map(linkedOccasion)} />,
+  items: (docs) => <PartedOccasions occasions={docs.map(linkedOccasion)} now={new Date()} headingLevel={2} />,
 })
 
 export { generateMetadata, page as default }

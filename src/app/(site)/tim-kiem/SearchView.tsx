@@ -23,7 +23,7 @@ type Props = { parameters: Parameters; results: NonNullable<Awaited<ReturnType<t
 
 /** Filters and hits of a search. */
 export function SearchView({ parameters, results }: Props) {
-  const { found, groups, chosen, page, pages, asked, unitOf } = results
+  const { found, shown, groups, chosen, page, pages, asked, unitOf } = results
   const { q = '' } = parameters
   const active = chosen.map(({ name, label }) => ({ label, href: hrefWith(without(parameters, name, 'trang')) }))
   return (
@@ -42,7 +42,13 @@ export function SearchView({ parameters, results }: Props) {
           searchFor={(words) => hrefWith({ q: words })}
           elsewhere={elsewhere}
         >
-          <HitList hits={found.hits} asked={asked} labelOf={labelOf} unitOf={({ unit }) => unitOf(unit)} />
+          <HitList
+            hits={shown}
+            headingLevel={found.total > 0 ? 2 : 3}
+            asked={asked}
+            labelOf={labelOf}
+            unitOf={({ unit }) => unitOf(unit)}
+          />
         </SearchResults>
       </section>
     </>

@@ -1,13 +1,14 @@
 import 'server-only'
 import type { FacetCount, FacetName } from '@/catalogue/facets'
 import { contentKinds } from '@/content-kinds'
-import { search } from '@/search/queries'
+import { type Hit, search } from '@/search/queries'
 import { asksNothing, readQuestion } from '@/search/question'
 import type { Filters } from '@/search/statements'
 import { listSectors } from '@/sectors/queries'
 import { prefixes } from '@/shared/paths'
 import { facetGroups, sectorChoices, termChoices, unitChoices, yearChoices } from '@/site/choices'
 import type { Parameters } from '@/site/list-address'
+import { unitTitle } from '@/ui/cards/unit-phrase'
 import { listUnits, namedUnit } from '@/units/queries'
 
 const onPage = 20
@@ -49,16 +50,24 @@ export const readResults = async (parameters: Parameters) => {
   const found = await search(question, filters, slice)
   const counts: FacetCount[] = found.counts.map(({ part, value, count }) => ({ facet: facetOf[part], value, count }))
   const [first, last] = found.years
+  const unitOf = (id: string) => {
+    const named = units.find((row) => row.id === id)
+    return named && namedUnit(units, named)
+  }
+  /** A unit says of itself whether it is one of today. */
+  const titled = (hit: Hit): Hit => {
+    const unit = hit.kind === 'unit' && unitOf(hit.item)
+    return unit ? { ...hit, title: unitTitle(unit) } : hit
+  }
   const years = yearChoices(Array.from({ length: last - first + 1 }, (_, at) => String(first + at)))
   return {
     found,
+    /** The hits of this page; what is newest where there are none. */
+    shown: (found.total > 0 ? found.hits : found.newest).map(titled),
     page,
     pages: Math.ceil(found.total / onPage),
     asked: new Set([...found.question.words, ...found.question.phrases.flat()].map(({ folded }) => folded)),
-    unitOf: (id: string) => {
-      const named = units.find((row) => row.id === id)
-      return named && namedUnit(units, named)
-    },
+    unitOf,
     ...facetGroups({
       offered,
       choices: { ...choices, nam: years },
