@@ -12,6 +12,7 @@ import * as migration_20261128_040000_postings from './20261128_040000_postings'
 import * as migration_20261128_051406_channels from './20261128_051406_channels';
 import * as migration_20261128_100000_booklet_prints from './20261128_100000_booklet_prints';
 import * as migration_20261128_130000_withdrawals from './20261128_130000_withdrawals';
+import * as migration_20261128_140000_sign_in_by_network from './20261128_140000_sign_in_by_network';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261128_130000_withdrawals.up,
     down: migration_20261128_130000_withdrawals.down,
-    name: '20261128_130000_withdrawals'
+    name: '20261128_130000_withdrawals',
+  },
+  {
+    up: migration_20261128_140000_sign_in_by_network.up,
+    down: migration_20261128_140000_sign_in_by_network.down,
+    name: '20261128_140000_sign_in_by_network'
   },
 ];
