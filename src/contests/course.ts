@@ -24,7 +24,17 @@ export type PublicAward = {
 }
 
 /** The result as it was released: it does not follow later changes of anything. */
-export type Released = { export: ContestExport; awards: PublicAward[]; entries: number; judges: string[] }
+export type Released = {
+  export: ContestExport
+  awards: PublicAward[]
+  entries: number
+  judges: string[]
+  /** What spoke against the release, and why it was released nevertheless. */
+  despite?: Despite
+}
+
+/** `reason`: '' in a draft, while nobody has written it yet. */
+export type Despite = { concerns: string[]; reason: string }
 
 /** What the proceedings of a contest record. */
 export type Course = {

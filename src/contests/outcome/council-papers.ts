@@ -12,6 +12,7 @@ import {
 } from 'docx'
 import { formatNumber } from '@/shared/text/number-format'
 import { formatDate } from '@/shared/time/vietnam-date'
+import type { Despite } from '../course'
 import { timeInWords } from '../deadline'
 
 /** What the council's papers are drafted from; everything in them may be mended by hand. */
@@ -39,6 +40,7 @@ export type CouncilRecord = {
     }[]
   }[]
   decisions: { order: string[]; reason: string; decidedAt: string }[]
+  despite: Despite | null
   awards: { prize: string; amount: number | null; receiver: string; unit: string; title: string }[]
 }
 
@@ -165,6 +167,13 @@ export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
     ...record.awards.map(({ prize, receiver, title }) =>
       paragraph(`${prize}: ${[receiver, title && `tác phẩm “${title}”`].filter(Boolean).join(', ')}.`),
     ),
+    ...(record.despite
+      ? [
+          paragraph('Hội đồng đã biết và vẫn thống nhất kết quả:', { keepNext: true }),
+          ...record.despite.concerns.map((concern) => paragraph(`- ${concern}`)),
+          paragraph(`Lý do: ${record.despite.reason || '………………………………………………………………'}`),
+        ]
+      : []),
     paragraph('Biên bản đã đọc lại, mọi thành viên nhất trí. Cuộc họp kết thúc lúc ……… giờ ……… cùng ngày.'),
     signatures('THƯ KÝ', 'CHỦ TRÌ'),
   ])
