@@ -522,6 +522,13 @@ describe('the result', () => {
     })
     await done(office(rest.secretary, 'unlock', { score: docs[0]?.id, reason: 'Bấm nhầm.' }))
   }
+  const publicData = async () => {
+    const { GET } = await import('@/app/(site)/cuoc-thi/[slug]/ket-qua.json/route')
+    const { slug } = await test.payload.findByID({ collection: 'contests', id: contest, depth: 0 })
+    return GET(new Request(`http://localhost/cuoc-thi/${slug}/ket-qua.json`), {
+      params: Promise.resolve({ slug: slug ?? '' }),
+    })
+  }
   const publicResult = async () => (await import('./queries')).releasedResult(contest)
 
   it('is prepared in private', async () => {
@@ -576,7 +583,9 @@ describe('the result', () => {
     expect((await office(rest.secretary, 'awards', {})).text).toContain('gọi lại')
     const [code = ''] = await casesOf('mot')
     expect((await mark('mot', code, 1)).text).toContain('không chấm được nữa')
+    expect((await publicData()).status).toBe(404)
     await done(office(rest.secretary, 'call-back'))
+    expect((await publicData()).status).toBe(404)
     await done(office(rest.secretary, 'release', { reason }))
     const result = await publicResult()
     expect(result?.entries).toBe(6)
@@ -661,6 +670,34 @@ describe('the result', () => {
       depth: 0,
     })
     expect(docs).toMatchObject([{ _status: 'draft', byline: first?.work?.author }])
+  })
+
+  it('can be reckoned again by anybody, from what names nobody', async () => {
+    const answer = await publicData()
+    expect(answer.status).toBe(200)
+    const text = await answer.text()
+    const accounts = judgeNames.flatMap((name) => [people[name].id, people[name].name, people[name].email])
+    const secrets = [
+      ...authors,
+      ...accounts,
+      people.secretary.id,
+      'Giấu Tên',
+      '091200',
+      '7KM3X',
+      'nonce-',
+      'key-',
+      'Bài của',
+      'Hội đồng bỏ phiếu',
+    ]
+    for (const secret of secrets) expect(text.includes(secret), secret).toBe(false)
+    const folder = mkdtempSync(join(tmpdir(), 'public-export-'))
+    const file = join(folder, 'ket-qua.json')
+    writeFileSync(file, text)
+    expect(outcomeOf(file)).toMatchObject({ code: 0 })
+    rmSync(folder, { recursive: true })
+    const { codes } = await awarded()
+    expect(JSON.parse(text).released.rankings[0].places.map(({ entry }: { entry: string }) => entry)).toEqual(codes)
+    expect((await publicResult())?.isAdjusted).toBe(false)
   })
 
   it('can be reckoned again from the export alone, which is for those who run the contest', async () => {

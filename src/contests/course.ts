@@ -19,6 +19,8 @@ export type PublicAward = {
   work: { code: string; title: string; genre: string | null; author: string | null; unit: string | null } | null
   unit: string | null
   citation: string
+  /** What parted it from an entry with the same points. */
+  note?: string
   /** The code that its certificate bears. */
   certificate: string
 }

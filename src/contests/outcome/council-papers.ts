@@ -26,9 +26,11 @@ export type CouncilRecord = {
   screenedOut: number
   /** Why scores were not adjusted, or null. */
   notAdjusted: string | null
-  basis: string
+  rankedBy: string
   rankings: {
     genre: string | null
+    /** What parted entries with the same points. */
+    notes: string[]
     places: {
       rank: number
       code: string
@@ -138,10 +140,10 @@ export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
     paragraph(`Ban giám khảo: ${record.judges.join('; ')}.`),
     heading('II. Kết quả chấm'),
     paragraph(
-      `Có ${formatNumber(record.entries)} bài vào vòng chấm; ${formatNumber(record.screenedOut)} bài không đủ điều kiện. Bài được che tên, mỗi bài các giám khảo chấm độc lập. Xếp hạng theo ${record.basis}.`,
+      `Có ${formatNumber(record.entries)} bài vào vòng chấm; ${formatNumber(record.screenedOut)} bài không đủ điều kiện. Bài được che tên, mỗi bài các giám khảo chấm độc lập. ${record.rankedBy}`,
     ),
     ...(record.notAdjusted ? [paragraph(record.notAdjusted)] : []),
-    ...record.rankings.flatMap(({ genre, places }) => [
+    ...record.rankings.flatMap(({ genre, places, notes }) => [
       ...(genre ? [paragraph(`Thể loại: ${genre}`, { keepNext: true }, { bold: true })] : []),
       table([
         ['Hạng', 'Mã bài', 'Tên bài', 'Trung bình', 'Trung vị', 'Chênh lệch', 'Hiệu chỉnh'],
@@ -155,6 +157,7 @@ export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
           adjusted,
         ]),
       ]),
+      ...notes.map((note) => paragraph(note)),
     ]),
     heading('III. Hội đồng thảo luận và quyết định'),
     ...(record.decisions.length === 0

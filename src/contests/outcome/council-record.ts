@@ -2,10 +2,11 @@ import { notAdjustedInWords } from '../adjustment'
 import type { Despite } from '../course'
 import type { Act } from '../office/act'
 import { readDesk } from '../office/desk'
+import { placeNotes } from '../place-notes'
 import { decisionOn, rankingsOf } from '../ranking'
 import { fixedDigits } from '../rational'
 import { resultsOf } from '../results'
-import { scoreBases } from '../terms'
+import { rankedByInWords } from '../rules-in-words'
 import { authorsOf, gatherRecord, tiesOf } from './contest-record'
 import { type CouncilRecord, paperDay } from './council-papers'
 import { checkRelease } from './release'
@@ -35,8 +36,11 @@ export const councilRecord = async ({ req, contest, now }: Omit<Act, 'by'>): Pro
     entries: entries.length,
     screenedOut: desk.entries.filter(({ state }) => state === 'ineligible').length,
     notAdjusted: adjustment.isApplied ? null : notAdjustedInWords(adjustment, judgeName),
-    basis: scoreBases[settings.judging.basis],
+    rankedBy: rankedByInWords(settings.judging.basis, adjustment.isApplied),
     rankings: rankingsOf(results, settings.judging, course.decisions).map(({ genre, places }) => ({
+      notes: [...placeNotes(places, results, settings.judging.tieRules, settings.rubric)].map(
+        ([entry, note]) => `Bài ${entry}: ${note}`,
+      ),
       genre: settings.genres.find(({ key }) => key === genre)?.label ?? genre,
       places: places.flatMap(({ rank, entry }) => {
         const result = results.find((one) => one.entry === entry)

@@ -3,11 +3,12 @@ import type { Entrant, Entry } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import type { Award, PublicAward, Released } from '../course'
 import { readCourse, writeCourse } from '../course'
-import { exportOf } from '../export-format'
+import { type ContestRecord, exportOf } from '../export-format'
 import { namesOf } from '../names-of'
 import { type Act, refuse, type Sent, textIn } from '../office/act'
 import { readDesk } from '../office/desk'
 import { takeTurns } from '../own-entry'
+import { placeNotes } from '../place-notes'
 import { rankingsOf } from '../ranking'
 import { receiptCode } from '../receipt-code'
 import { type ReleaseCheck, releaseCheck } from '../release-check'
@@ -44,6 +45,14 @@ const publicAward = (
     citation,
     certificate: receiptCode(randomBytes(16)),
   }
+}
+
+const noteOn = ({ entry }: Award, record: ContestRecord): Pick<PublicAward, 'note'> => {
+  const { results } = resultsOf({ ...record, contenders: record.entries })
+  const rankings = rankingsOf(results, record.judging, record.decisions)
+  const ranking = rankings.find(({ places }) => places.some((place) => place.entry === entry))
+  const note = ranking && placeNotes(ranking.places, results, record.judging.tieRules, record.rubric).get(entry ?? '')
+  return note ? { note } : {}
 }
 
 const judgeNames = async ({ req }: Act, accounts: string[]): Promise<string[]> => {
@@ -99,7 +108,10 @@ export const releaseResult = async (act: Act, sent: Sent): Promise<void> => {
   const authors = await authorsOf(req, entries)
   const released: Released = {
     export: exportOf(record),
-    awards: course.awards.map((award) => publicAward(award, contest.settings.prizes, awarded, authors)),
+    awards: course.awards.map((award) => ({
+      ...publicAward(award, contest.settings.prizes, awarded, authors),
+      ...noteOn(award, record),
+    })),
     entries: entries.length,
     judges: await judgeNames(act, [...new Set(record.assessments.map(({ judge }) => judge))]),
     ...(concerns.length > 0 ? { despite: { concerns, reason } } : {}),

@@ -3,6 +3,7 @@ import { notAdjustedInWords } from '../../adjustment'
 import { timeInWords } from '../../deadline'
 import { authorsOf, gatherRecord, tiesOf } from '../../outcome/contest-record'
 import { checkRelease } from '../../outcome/release'
+import { placeNotes } from '../../place-notes'
 import { decisionOn, rankingsOf } from '../../ranking'
 import { fixedDigits } from '../../rational'
 import { marksNeeded } from '../../release-check'
@@ -31,6 +32,9 @@ export const Results = async (props: SectionProps) => {
   const places = rankings.flatMap((ranking) => ranking.places)
   const { judgesPerEntry } = contest.settings.judging
   const tied = tiesOf(record)
+  const notes = new Map(
+    rankings.flatMap((ranking) => [...placeNotes(ranking.places, results, record.judging.tieRules, record.rubric)]),
+  )
   const inForce = tied.flatMap((tie) => decisionOn(tie, course.decisions) ?? [])
   return (
     <>
@@ -72,6 +76,7 @@ export const Results = async (props: SectionProps) => {
                   <td data-label="Hạng">{rank}</td>
                   <td data-label="Mã, tên bài">
                     {code}: {entry.title}
+                    {notes.has(code) ? <p className="office-note">{notes.get(code)}</p> : null}
                   </td>
                   <td data-label="Tác giả">
                     {authors
