@@ -520,6 +520,27 @@ describe('the result', () => {
         depth: 0,
       })
     ).docs
+  /** One of an entry's marks is unlocked and so counts no longer. */
+  const takeBackAMark = async (code: string) => {
+    const { docs: rated } = await test.payload.find({ collection: 'entries', where: { blindCode: { equals: code } } })
+    const { docs: given } = await test.payload.find({
+      collection: 'assignments',
+      where: { entry: { equals: rated[0]?.id } },
+    })
+    const { docs } = await test.payload.find({
+      collection: 'scores',
+      where: { and: [{ assignment: { in: given.map(({ id }) => id) } }, { submittedAt: { exists: true } }] },
+      limit: 1,
+    })
+    await done(office(rest.secretary, 'unlock', { score: docs[0]?.id, reason: 'Bấm nhầm.' }))
+  }
+  const publicData = async () => {
+    const { GET } = await import('@/app/(site)/cuoc-thi/[slug]/ket-qua.json/route')
+    const { slug } = await test.payload.findByID({ collection: 'contests', id: contest, depth: 0 })
+    return GET(new Request(`http://localhost/cuoc-thi/${slug}/ket-qua.json`), {
+      params: Promise.resolve({ slug: slug ?? '' }),
+    })
+  }
   const publicResult = async () => (await import('./queries')).releasedResult(contest)
 
   it('is prepared in private', async () => {
@@ -543,8 +564,15 @@ describe('the result', () => {
     if (!tie) throw new Error('the marks should tie the best entries')
     expect((await office(rest.secretary, 'release')).text).toContain('hội đồng cần quyết định')
     expect((await office(rest.secretary, 'tie', { order: tie.join(', '), reason: '' })).text).toContain('lý do')
-    expect((await office(rest.secretary, 'tie', { order: `${tie[0]} ${tie[0]}`, reason: 'Vậy.' })).status).toBe(422)
-    await done(office(rest.secretary, 'tie', { order: tie.toReversed().join(', '), reason: 'Hội đồng bỏ phiếu.' }))
+    const beside = codes.find((code) => !tie.includes(code))
+    for (const order of [[tie[0], tie[0]], tie.slice(1), [...tie, beside], [tie[0], beside]]) {
+      const answer = await office(rest.secretary, 'tie', { order: order.join(' '), reason: 'Vậy.' })
+      expect([answer.status, answer.text]).toEqual([422, expect.stringContaining(tie.join(', '))])
+    }
+    await done(office(rest.secretary, 'tie', { order: tie.join(', '), reason: 'Hội đồng bỏ phiếu.' }))
+    expect((await awarded()).codes[0]).toBe(tie[0])
+    // A later decision about the same entries stands in place of the first.
+    await done(office(rest.secretary, 'tie', { order: tie.toReversed().join(', '), reason: 'Hội đồng bỏ phiếu lại.' }))
     const after = await awarded()
     expect(after.codes[0]).toBe(tie.at(-1))
     await done(
@@ -556,7 +584,13 @@ describe('the result', () => {
   })
 
   it('is released at its hour, can be called back before, and stays as it was', async () => {
-    await done(office(rest.secretary, 'release', { at: new Date(Date.now() + 3_600_000).toISOString() }))
+    const reason = 'Không còn giám khảo nào được chấm bài này.'
+    const last = (await awarded()).codes.at(-1) ?? ''
+    await takeBackAMark(last)
+    const refused = await office(rest.secretary, 'release')
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('ghi lý do vẫn công bố')])
+    expect(refused.text).toContain(`Bài ${last} `)
+    await done(office(rest.secretary, 'release', { reason, at: new Date(Date.now() + 3_600_000).toISOString() }))
     expect(await publicResult()).toBeNull()
     expect((await office(rest.secretary, 'awards', {})).text).toContain('gọi lại')
     const [code = ''] = await casesOf('mot')
@@ -574,9 +608,11 @@ describe('the result', () => {
     await test.payload.update({ collection: 'letters', id: drafts[1]?.id ?? '', data: early })
     const server = await startMailServer()
     expect(await deliverLetters(test.payload, server.url, 'cong@example.vn')).toBe(0)
+    expect((await publicData()).status).toBe(404)
     await done(office(rest.secretary, 'call-back'))
+    expect((await publicData()).status).toBe(404)
     expect(await resultLetters()).toEqual([])
-    await done(office(rest.secretary, 'release'))
+    await done(office(rest.secretary, 'release', { reason }))
     await done(office(rest.secretary, 'send-letters', { kind: 'result' }))
     expect(await deliverLetters(test.payload, server.url, 'cong@example.vn')).toBe(authors.length)
     await server.close()
@@ -594,7 +630,12 @@ describe('the result', () => {
       { prize: 'Giải tập thể', unit: 'Trường Giấu Tên', work: null },
     ])
     expect((await office(rest.secretary, 'call-back')).text).toContain('đã công bố')
-    const { docs } = await test.payload.find({ collection: 'scores', limit: 1, depth: 0 })
+    const { docs } = await test.payload.find({
+      collection: 'scores',
+      where: { submittedAt: { exists: true } },
+      limit: 1,
+      depth: 0,
+    })
     expect((await office(rest.secretary, 'unlock', { score: docs[0]?.id, reason: 'Sửa.' })).text).toContain(
       'không mở khóa',
     )
@@ -611,8 +652,11 @@ describe('the result', () => {
 
   it('goes out as papers for the council', async () => {
     const minutes = (await partsOf('bien-ban.docx')).find(({ path }) => path === 'word/document.xml')?.text
-    for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'BIÊN BẢN', 'Hội đồng bỏ phiếu.', 'Giải Nhất'])
+    for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'BIÊN BẢN', 'Hội đồng bỏ phiếu lại.', 'Giải Nhất'])
       expect(minutes).toContain(words)
+    expect(minutes).toContain('Lý do: Không còn giám khảo nào được chấm bài này.')
+    // A decision that another one replaced is history, not minutes.
+    expect(minutes?.includes('Hội đồng bỏ phiếu.')).toBe(false)
     const annex = (await partsOf('phu-luc.docx')).find(({ path }) => path === 'word/document.xml')?.text
     expect(annex).toContain('5.000.000')
     expect(minutes).toContain('/BB-BTC')
@@ -666,6 +710,34 @@ describe('the result', () => {
       depth: 0,
     })
     expect(docs).toMatchObject([{ _status: 'draft', byline: first?.work?.author }])
+  })
+
+  it('can be reckoned again by anybody, from what names nobody', async () => {
+    const answer = await publicData()
+    expect(answer.status).toBe(200)
+    const text = await answer.text()
+    const accounts = judgeNames.flatMap((name) => [people[name].id, people[name].name, people[name].email])
+    const secrets = [
+      ...authors,
+      ...accounts,
+      people.secretary.id,
+      'Giấu Tên',
+      '091200',
+      '7KM3X',
+      'nonce-',
+      'key-',
+      'Bài của',
+      'Hội đồng bỏ phiếu',
+    ]
+    for (const secret of secrets) expect(text.includes(secret), secret).toBe(false)
+    const folder = mkdtempSync(join(tmpdir(), 'public-export-'))
+    const file = join(folder, 'ket-qua.json')
+    writeFileSync(file, text)
+    expect(outcomeOf(file)).toMatchObject({ code: 0 })
+    rmSync(folder, { recursive: true })
+    const { codes } = await awarded()
+    expect(JSON.parse(text).released.rankings[0].places.map(({ entry }: { entry: string }) => entry)).toEqual(codes)
+    expect((await publicResult())?.isAdjusted).toBe(false)
   })
 
   it('can be reckoned again from the export alone, which is for those who run the contest', async () => {

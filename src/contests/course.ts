@@ -19,12 +19,24 @@ export type PublicAward = {
   work: { code: string; title: string; genre: string | null; author: string | null; unit: string | null } | null
   unit: string | null
   citation: string
+  /** What parted it from an entry with the same points. */
+  note?: string
   /** The code that its certificate bears. */
   certificate: string
 }
 
 /** The result as it was released: it does not follow later changes of anything. */
-export type Released = { export: ContestExport; awards: PublicAward[]; entries: number; judges: string[] }
+export type Released = {
+  export: ContestExport
+  awards: PublicAward[]
+  entries: number
+  judges: string[]
+  /** What spoke against the release, and why it was released nevertheless. */
+  despite?: Despite
+}
+
+/** `reason`: '' in a draft, while nobody has written it yet. */
+export type Despite = { concerns: string[]; reason: string }
 
 /** What the proceedings of a contest record. */
 export type Course = {

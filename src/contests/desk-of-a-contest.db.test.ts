@@ -356,6 +356,12 @@ describe('an entry on paper', () => {
 
     await done(office('screen', { ...(await on(id)), outcome: 'eligible' }))
     await redact(id)
+    const req = await createLocalReq({}, test.payload)
+    const open = await findContest(req, { id: contest })
+    if (!open) throw new Error('no contest')
+    const { gatherRecord } = await import('./outcome/contest-record')
+    // The day is known, not the hour: it came before nothing that came on that day.
+    expect((await gatherRecord(req, open)).record.entries).toMatchObject([{ submittedAt: '2026-04-02T16:59:59.999Z' }])
     await giveOut()
     const judge = nameOf((await given(id))[0]?.judge)
     const { blindCode } = await stored(id)

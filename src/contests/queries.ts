@@ -3,7 +3,9 @@ import { itemPath } from '@/shared/paths'
 import { readRows } from '@/shared/payload/read-rows'
 import { sql } from '@/shared/payload/sql'
 import type { PublicAward, Released } from './course'
+import { type PublicExport, publicExport } from './public-export'
 import { readReceiptCode } from './receipt-code'
+import type { ScoreBasis } from './terms'
 
 /** When results were released, by contest. A release that is still to come is nobody's business. */
 export const releasesOf = async (contests: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -31,16 +33,37 @@ export const announcedJudges = async (contest: string): Promise<string[]> => {
   return rows.map(({ name }) => name)
 }
 
-export type ReleasedResult = Pick<Released, 'awards' | 'entries' | 'judges'> & { releasedAt: string }
+export type ReleasedResult = Pick<Released, 'awards' | 'entries' | 'judges'> & {
+  releasedAt: string
+  basis: ScoreBasis
+  /** Whether scores were adjusted for judges. */
+  isAdjusted: boolean
+}
 
-/** The result as it was released; null before its hour. */
-export const releasedResult = async (contest: string): Promise<ReleasedResult | null> => {
+const releaseOf = async (contest: string): Promise<{ released: Released; at: Date | string } | null> => {
   const [row] = await readRows<{ released: Released; at: Date | string }>(sql`
     SELECT released, released_at AS at FROM proceedings
     WHERE contest_id = ${contest} AND released_at <= now() AND released IS NOT NULL`)
+  return row ?? null
+}
+
+/** The result as it was released; null before its hour. */
+export const releasedResult = async (contest: string): Promise<ReleasedResult | null> => {
+  const row = await releaseOf(contest)
   if (!row) return null
-  const { awards, entries, judges } = row.released
-  return { awards, entries, judges, releasedAt: new Date(row.at).toISOString() }
+  const { awards, entries, judges, export: whole } = row.released
+  return {
+    ...{ awards, entries, judges },
+    releasedAt: new Date(row.at).toISOString(),
+    basis: whole.judging.basis,
+    isAdjusted: whole.released.effects !== null,
+  }
+}
+
+/** What anybody may reckon the released ranking again from; null before its hour. */
+export const releasedData = async (contest: string): Promise<PublicExport | null> => {
+  const row = await releaseOf(contest)
+  return row && publicExport(row.released.export)
 }
 
 export type ConfirmedCertificate = { award: PublicAward; contest: string; href: string; releasedAt: string }

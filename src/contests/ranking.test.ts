@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomContest } from './random-contest'
-import { rankingOf, rankingsOf, type TieDecision } from './ranking'
+import { isOrderOf, rankingOf, rankingsOf, type TieDecision } from './ranking'
 import { rational } from './rational'
 import { type Result, resultsOf } from './results'
 import type { TieRule } from './settings'
@@ -121,6 +121,16 @@ describe('what the council decided', () => {
     expect(told([result('A'), result('B', { score: 60 })], [], [decision(['A', 'B'])]).places).toEqual(['1 B', '2 A'])
   })
 })
+
+it.each([
+  [['B', 'A'], true],
+  [['A', 'B'], true],
+  [['A'], false],
+  [['A', 'A'], false],
+  [['A', 'C'], false],
+  [['A', 'B', 'C'], false],
+  [['A', 'B', 'A'], false],
+])('%s is an order of the tie A, B: %s', (order, isOne) => expect(isOrderOf(order, ['A', 'B'])).toBe(isOne))
 
 describe('rankings of random contests', () => {
   const contests = fc.nat(1_000_000).map((number) => randomContest(`ranking ${number}`))

@@ -63,15 +63,27 @@ export const rankingsOf = (
   )
 }
 
-/** A decision counts where it names exactly the entries that are tied: if marks change, it falls. The latest one holds. */
-const decidedOrder = (group: Result[], decisions: readonly TieDecision[]): Result[][] => {
-  const names = group.map(({ entry }) => entry)
-  const decision = decisions
-    .filter(({ order }) => order.length === names.length && names.every((name) => order.includes(name)))
-    .reduce<TieDecision | null>(
+/** Whether these are all of the tied entries, each once. */
+export const isOrderOf = (order: readonly string[], tie: readonly string[]): boolean =>
+  order.length === tie.length && tie.every((entry) => order.includes(entry))
+
+/** The decision that holds for these: it names exactly the entries that are tied (if marks change, it falls), and is the latest. */
+export const decisionOn = <Decision extends TieDecision>(
+  tie: readonly string[],
+  decisions: readonly Decision[],
+): Decision | null =>
+  decisions
+    .filter(({ order }) => isOrderOf(order, tie))
+    .reduce<Decision | null>(
       (last, one) => (last && Date.parse(last.decidedAt) > Date.parse(one.decidedAt) ? last : one),
       null,
     )
+
+const decidedOrder = (group: Result[], decisions: readonly TieDecision[]): Result[][] => {
+  const decision = decisionOn(
+    group.map(({ entry }) => entry),
+    decisions,
+  )
   if (group.length < 2 || !decision) return [group]
   return decision.order.map((name) => group.filter(({ entry }) => entry === name))
 }

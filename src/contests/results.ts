@@ -3,7 +3,7 @@ import { compare, fromDecimal, meanOf, medianOf, type Rational, subtract } from 
 import { type Mark, percentOf, type Rubric, scoreOf } from './rubric'
 import type { Judging } from './settings'
 
-/** An entry that is ranked, by the code that judges know. `submittedAt`: ISO 8601; of a paper entry when it arrived. */
+/** An entry that is ranked, by the code that judges know. `submittedAt`: ISO 8601; of a paper entry the end of the day on which it arrived. */
 export type Contender = { entry: string; genre: string | null; submittedAt: string }
 
 /** What one judge has submitted of one entry. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exampleSettings } from './factory'
-import { rulesInWords } from './rules-in-words'
+import { rankedByInWords, rulesInWords } from './rules-in-words'
 import type { ContestSettings } from './settings'
 
 const lineOf = (settings: ContestSettings) => rulesInWords(settings).flatMap(({ lines }) => lines)
@@ -114,3 +114,21 @@ describe('the rules page', () => {
     for (const line of usual) expect(line).toMatch(/^\p{Lu}.*[^.]\.$/u)
   })
 })
+
+it.each([
+  ['mean', false, 'Bài được xếp hạng theo điểm trung bình cộng của các giám khảo.'],
+  ['mean', true, 'Bài được xếp hạng theo điểm trung bình cộng của các giám khảo.'],
+  ['median', true, 'Bài được xếp hạng theo điểm trung vị của các giám khảo.'],
+  [
+    'adjusted',
+    true,
+    'Bài được xếp hạng theo điểm trung bình đã hiệu chỉnh theo mức chấm chặt, chấm rộng của từng giám khảo.',
+  ],
+  [
+    'adjusted',
+    false,
+    'Bài được xếp hạng theo điểm trung bình cộng của các giám khảo: điểm không được hiệu chỉnh vì các giám khảo chưa chấm chung đủ bài để so mức chấm.',
+  ],
+] as const)('a result by %s, adjusted: %s', (basis, isAdjusted, words) =>
+  expect(rankedByInWords(basis, isAdjusted)).toBe(words),
+)

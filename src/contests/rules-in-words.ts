@@ -8,6 +8,7 @@ import {
   fileKinds,
   prizeReceivers,
   publicationRules,
+  type ScoreBasis,
   scoreBases,
   tieRuleNames,
 } from './terms'
@@ -116,7 +117,13 @@ const judgingLines = ({ judging, rubric, genres }: ContestSettings) => {
   )
 }
 
-const tieRuleInWords = ({ rule, criterion }: TieRule, { criteria }: Rubric): string => {
+/** By what the released result was ranked: where scores could not be adjusted, not as the contest had meant. */
+export const rankedByInWords = (basis: ScoreBasis, isAdjusted: boolean): string =>
+  basis === 'adjusted' && !isAdjusted
+    ? `Bài được xếp hạng theo ${scoreBases.mean}: điểm không được hiệu chỉnh vì các giám khảo chưa chấm chung đủ bài để so mức chấm.`
+    : `Bài được xếp hạng theo ${scoreBases[basis]}.`
+
+export const tieRuleInWords = ({ rule, criterion }: TieRule, { criteria }: Rubric): string => {
   const name = criteria.find(({ key }) => key === criterion)?.name
   return rule === 'higher-criterion' && name ? `điểm trung bình của “${name}” cao hơn` : tieRuleNames[rule]
 }

@@ -125,7 +125,7 @@ export const channelSuffixes = Object.values(channelPaths)
 /** Sub-addresses of the items of one kind. */
 const ownSuffixes: Partial<Record<KindKey, readonly string[]>> = {
   event: ['/lich.ics'],
-  contest: ['/the-le', '/ket-qua', '/tac-pham', '/lich.ics'],
+  contest: ['/the-le', '/ket-qua', '/ket-qua.json', '/tac-pham', '/lich.ics'],
 }
 
 /** Places are no items: they have no text of their own that a channel could carry. */

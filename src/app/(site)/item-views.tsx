@@ -8,7 +8,7 @@ import { getOccasion } from '@/campaigns/queries'
 import { newestPlaced } from '@/catalogue/queries'
 import type { Narrowed } from '@/catalogue/statements'
 import { ContestPage } from '@/contests/components/ContestPage'
-import { announcedJudges, releasesOf } from '@/contests/queries'
+import { announcedJudges, releasedResult, releasesOf } from '@/contests/queries'
 import { settingsOf } from '@/contests/settings-of'
 import { DocumentPage } from '@/documents/components/DocumentPage'
 import { documentKind } from '@/documents/kind'
@@ -154,9 +154,14 @@ const document: View<Document> = async ({ doc, cards }, item) => {
 }
 
 const contest: View<Contest> = async ({ doc }, item) => {
-  const [releases, judges] = await Promise.all([releasesOf([doc.id]), announcedJudges(doc.id)])
+  const [releases, judges, result] = await Promise.all([
+    releasesOf([doc.id]),
+    announcedJudges(doc.id),
+    releasedResult(doc.id),
+  ])
   const settings = settingsOf(doc, releases.get(doc.id) ?? null)
-  return <ContestPage doc={doc} item={item} settings={settings} judges={judges} now={new Date()} tools={tools(item)} />
+  const known = { doc, item, settings, judges, result }
+  return <ContestPage {...known} now={new Date()} tools={tools(item)} />
 }
 
 const sources: Record<string, readonly ContentKind<never>[]> = {

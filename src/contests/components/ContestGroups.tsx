@@ -1,8 +1,9 @@
 import type { Contest } from '@/payload-types'
+import { itemPath } from '@/shared/paths'
 import { ItemCard } from '@/ui/cards/ItemCard'
 import { contestKind } from '../kind'
 import { listGroups } from '../list-groups'
-import { phaseInWords } from '../phase'
+import { phaseAt, phaseInWords } from '../phase'
 import { timelineOf } from '../settings-of'
 import { contestKinds } from '../terms'
 
@@ -23,6 +24,13 @@ export function ContestGroups({ docs, releases, now }: Props) {
           return (
             <li key={doc.id}>
               <ItemCard item={contestKind.summary(doc)} variant="row" kicker={contestKinds[doc.kind]} />
+              {phaseAt(timeline, now).name === 'released' && (
+                <p className="contest-line">
+                  <a href={`${itemPath('contest', doc.slug ?? '')}/ket-qua`}>
+                    Xem kết quả<span className="visually-hidden">: {doc.title}</span>
+                  </a>
+                </p>
+              )}
               {(countdown || next) && (
                 <p className="contest-line">
                   <strong>{present}.</strong> {countdown ? `${countdown}.` : next}

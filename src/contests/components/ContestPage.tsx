@@ -16,6 +16,7 @@ import { StoryPicture } from '@/ui/story/StoryPicture'
 import { endOf } from '../deadline'
 import { phaseAt, phaseInWords } from '../phase'
 import { phaseLines } from '../phase-line'
+import type { ReleasedResult } from '../queries'
 import type { ContestSettings } from '../settings'
 import { contestKinds, contestLevels, prizeReceivers } from '../terms'
 
@@ -25,6 +26,8 @@ type Props = {
   /** Null while a draft does not tell its dates. */
   settings: ContestSettings | null
   judges: string[]
+  /** Null before its release. */
+  result: ReleasedResult | null
   now: Date
   tools: ReactNode
 }
@@ -38,7 +41,7 @@ const facts = ({ level, organisers, genres, topics }: ContestSettings, judges: s
     { label: 'Ban giám khảo', value: judges.join('; ') },
   ].filter(({ value }) => value !== '')
 
-export function ContestPage({ doc, item, settings, judges, now, tools }: Props) {
+export function ContestPage({ doc, item, settings, judges, result, now, tools }: Props) {
   const header = (
     <StoryHeader
       kicker={contestKinds[doc.kind]}
@@ -90,6 +93,21 @@ export function ContestPage({ doc, item, settings, judges, now, tools }: Props) 
       {settings && (
         <PagePart id="moc-thoi-gian" title="Các mốc thời gian">
           <PhaseList lines={phaseLines(settings.timeline, now)} />
+        </PagePart>
+      )}
+      {result && (
+        <PagePart id="ket-qua" title="Kết quả">
+          <ul className="prizes">
+            {result.awards.map(({ prize, work, unit, certificate }) => (
+              <li key={certificate}>
+                <p className="prize-name">{prize}</p>
+                <p>{work ? `“${work.title}”, ${work.author ?? `tác giả bài mã ${work.code}`}` : unit}</p>
+              </li>
+            ))}
+          </ul>
+          <p className="contest-link">
+            <a href={`${item.href}/ket-qua`}>Xem lời ghi nhận và cách tính kết quả</a>
+          </p>
         </PagePart>
       )}
       {settings && settings.prizes.length > 0 && (

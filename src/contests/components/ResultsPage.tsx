@@ -7,6 +7,7 @@ import { PagePart } from '@/ui/page/PagePart'
 import type { PublicAward } from '../course'
 import { deadlineInWords, timeInWords } from '../deadline'
 import type { ReleasedResult } from '../queries'
+import { rankedByInWords } from '../rules-in-words'
 import type { ContestSettings } from '../settings'
 
 type Props = {
@@ -49,8 +50,15 @@ export function ResultsPage({ item, settings, result, hasWorks, tools }: Props) 
             ))}
           <PagePart id="cach-tinh" title="Kết quả được tính thế nào">
             <p>
-              Mỗi bài được chấm kín theo mã, người chấm không biết tác giả. Điểm là trung bình có hệ số của các tiêu
-              chí, đồng điểm thì phân hạng theo thể lệ. Ban tổ chức giữ bản dữ liệu đầy đủ để ai cần cũng tính lại được.
+              Mỗi bài được chấm kín theo mã, người chấm không biết tác giả. Mỗi giám khảo cho điểm từng tiêu chí, nhân
+              hệ số, quy về thang 100. {rankedByInWords(result.basis, result.isAdjusted)} Bằng điểm thì phân hạng theo
+              thể lệ.
+            </p>
+            <p>
+              Ai cũng tính lại được kết quả này: tải <a href={`${item.href}/ket-qua.json`}>dữ liệu chấm (JSON)</a>, có
+              điểm từng phiếu, bài theo mã, giám khảo theo số GK, không có tên ai; rồi chạy lệnh{' '}
+              <code>npm run recompute -- ket-qua.json</code> trong mã nguồn của cổng. Lệnh in bảng xếp hạng tính lại và
+              báo KHỚP nếu giống hệt kết quả đã công bố.
             </p>
             <p>
               <a href={`${item.href}/the-le`}>Xem thể lệ</a>
@@ -74,7 +82,7 @@ export function ResultsPage({ item, settings, result, hasWorks, tools }: Props) 
 }
 
 function Award({ award, settings }: { award: PublicAward; settings: ContestSettings }) {
-  const { work, unit, citation, amount } = award
+  const { work, unit, citation, amount, note } = award
   const genre = settings.genres.find(({ key }) => key === work?.genre)?.label
   return (
     <li>
@@ -83,8 +91,10 @@ function Award({ award, settings }: { award: PublicAward; settings: ContestSetti
         <p>
           {work.author ? `${work.author}${work.unit ? `, ${work.unit}` : ''}` : `Tác giả bài mã ${work.code}`}
           {genre && ` · ${genre}`}
+          {work.author && ` · bài mã ${work.code}`}
         </p>
       )}
+      {note && <p>{note}</p>}
       {citation && <p>{citation}</p>}
       {amount !== null && <p>{formatNumber(amount)} đồng</p>}
     </li>

@@ -1,5 +1,6 @@
 import { drawAssignments } from '../judging/draw-assignments'
 import { gatherRecord } from '../outcome/contest-record'
+import { hasOpenGap } from '../release-check'
 import { resultsOf } from '../results'
 import { type Act, refuse } from './act'
 
@@ -7,8 +8,8 @@ import { type Act, refuse } from './act'
 export const gapsOf = async ({ req, contest }: Pick<Act, 'req' | 'contest'>): Promise<string[]> => {
   const { record } = await gatherRecord(req, contest)
   const { results } = resultsOf({ ...record, contenders: record.entries })
-  const base = contest.settings.judging.judgesPerEntry
-  return results.filter(({ hasGap, judges }) => hasGap && judges <= base).map(({ entry }) => entry)
+  const { judgesPerEntry } = contest.settings.judging
+  return results.filter((result) => hasOpenGap(result, judgesPerEntry)).map(({ entry }) => entry)
 }
 
 /** One more judge for each entry in the gap queue, drawn as the others were. */

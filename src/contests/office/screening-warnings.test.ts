@@ -27,8 +27,8 @@ it('the limit holds for each author', () => {
 })
 
 it.each([
-  ['too few words', { entry: { ...entry, words: 12 } }, 'Bài có 12 từ, ít hơn 1300.'],
-  ['too many words', { entry: { ...entry, words: 1501 } }, 'Bài có 1501 từ, nhiều hơn 1500.'],
+  ['too few words', { entry: { ...entry, words: 12 } }, 'Bài có 12 từ, ít hơn 1.300.'],
+  ['too many words', { entry: { ...entry, words: 1501 } }, 'Bài có 1.501 từ, nhiều hơn 1.500.'],
   ['no contact', { authors: [{ ...author, phone: null, sent: 1 }] }, 'Tác giả không ghi điện thoại hay thư điện tử.'],
   [
     'a child without consent',

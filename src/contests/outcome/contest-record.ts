@@ -1,12 +1,26 @@
 import type { PayloadRequest } from 'payload'
 import type { Entrant, Entry } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
+import { toVietnamDay } from '@/shared/time/vietnam-date'
 import { type Course, readCourse } from '../course'
+import { endOf } from '../deadline'
 import type { ContestRecord } from '../export-format'
 import { assignmentsOf, judgeableEntries } from '../judging/judgeable-entries'
 import type { OpenContest } from '../own-entry'
+import { rankingsOf } from '../ranking'
+import { resultsOf } from '../results'
 
-export type Gathered = { course: Course; entries: Entry[]; record: ContestRecord }
+export type Gathered = {
+  course: Course
+  entries: Entry[]
+  record: ContestRecord
+  /** How many judges each entry was given to, by its code; recusals left out. */
+  given: ReadonlyMap<string, number>
+}
+
+/** A paper came at some time of its day: it is before nothing that came on that day. */
+const arrivalOf = ({ paper, submittedAt }: Entry): string =>
+  paper?.receivedOn ? endOf(toVietnamDay(paper.receivedOn)).toISOString() : (submittedAt ?? '')
 
 /** The newest fingerprint that the entrant holds; '' of an entry without a receipt. */
 const fingerprintOf = ({ receipts }: Entry) => receipts?.at(-1)?.fingerprint ?? ''
@@ -38,9 +52,11 @@ export const gatherRecord = async (req: PayloadRequest, contest: OpenContest): P
       },
     ]
   })
+  const judged = Map.groupBy(assignments, ({ entry }) => codes.get(String(entry)) ?? '')
   return {
     course,
     entries,
+    given: new Map([...judged].map(([code, { length }]) => [code, length])),
     record: {
       contest: { slug: doc.slug ?? '', title: doc.title },
       rubric: settings.rubric,
@@ -49,13 +65,19 @@ export const gatherRecord = async (req: PayloadRequest, contest: OpenContest): P
       entries: entries.map((entry) => ({
         entry: entry.blindCode ?? '',
         genre: entry.genre ?? null,
-        submittedAt: entry.paper?.receivedOn ?? entry.submittedAt ?? '',
+        submittedAt: arrivalOf(entry),
         fingerprint: fingerprintOf(entry),
       })),
       assessments: assessments.toSorted((a, b) => (a.entry + a.judge < b.entry + b.judge ? -1 : 1)),
       decisions: course.decisions.map(({ order, reason, decidedAt }) => ({ order, reason, decidedAt })),
     },
   }
+}
+
+/** Entries that no rule parts, whatever the council decided about them. */
+export const tiesOf = (record: ContestRecord): string[][] => {
+  const { results } = resultsOf({ ...record, contenders: record.entries })
+  return rankingsOf(results, record.judging, []).flatMap(({ ties }) => ties)
 }
 
 /** Who wrote the entries, by the id of the entry: authors and co-authors in their order. */

@@ -12,6 +12,7 @@ import {
 } from 'docx'
 import { formatNumber } from '@/shared/text/number-format'
 import { formatDate } from '@/shared/time/vietnam-date'
+import type { Despite } from '../course'
 import { timeInWords } from '../deadline'
 
 /** What the council's papers are drafted from; everything in them may be mended by hand. */
@@ -24,9 +25,11 @@ export type CouncilRecord = {
   screenedOut: number
   /** Why scores were not adjusted, or null. */
   notAdjusted: string | null
-  basis: string
+  rankedBy: string
   rankings: {
     genre: string | null
+    /** What parted entries with the same points. */
+    notes: string[]
     places: {
       rank: number
       code: string
@@ -38,6 +41,7 @@ export type CouncilRecord = {
     }[]
   }[]
   decisions: { order: string[]; reason: string; decidedAt: string }[]
+  despite: Despite | null
   awards: { prize: string; amount: number | null; receiver: string; unit: string; title: string }[]
 }
 
@@ -135,10 +139,10 @@ export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
     paragraph(`Ban giám khảo: ${record.judges.join('; ')}.`),
     heading('II. Kết quả chấm'),
     paragraph(
-      `Có ${formatNumber(record.entries)} bài vào vòng chấm; ${formatNumber(record.screenedOut)} bài không đủ điều kiện. Bài được che tên, mỗi bài các giám khảo chấm độc lập. Xếp hạng theo ${record.basis}.`,
+      `Có ${formatNumber(record.entries)} bài vào vòng chấm; ${formatNumber(record.screenedOut)} bài không đủ điều kiện. Bài được che tên, mỗi bài các giám khảo chấm độc lập. ${record.rankedBy}`,
     ),
     ...(record.notAdjusted ? [paragraph(record.notAdjusted)] : []),
-    ...record.rankings.flatMap(({ genre, places }) => [
+    ...record.rankings.flatMap(({ genre, places, notes }) => [
       ...(genre ? [paragraph(`Thể loại: ${genre}`, { keepNext: true }, { bold: true })] : []),
       table([
         ['Hạng', 'Mã bài', 'Tên bài', 'Trung bình', 'Trung vị', 'Chênh lệch', 'Hiệu chỉnh'],
@@ -152,6 +156,7 @@ export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
           adjusted,
         ]),
       ]),
+      ...notes.map((note) => paragraph(note)),
     ]),
     heading('III. Hội đồng thảo luận và quyết định'),
     ...(record.decisions.length === 0
@@ -164,6 +169,13 @@ export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
     ...record.awards.map(({ prize, receiver, title }) =>
       paragraph(`${prize}: ${[receiver, title && `tác phẩm “${title}”`].filter(Boolean).join(', ')}.`),
     ),
+    ...(record.despite
+      ? [
+          paragraph('Hội đồng đã biết và vẫn công bố kết quả:', { keepNext: true }),
+          ...record.despite.concerns.map((concern) => paragraph(`- ${concern}`)),
+          paragraph(`Lý do: ${record.despite.reason || '………………………………………………………………'}`),
+        ]
+      : []),
     paragraph(
       'Biên bản đã đọc lại cho các thành viên nghe. Số thành viên nhất trí: ……… / ………; ý kiến khác: ………………………………………',
     ),

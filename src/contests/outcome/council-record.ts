@@ -1,12 +1,21 @@
 import { notAdjustedInWords } from '../adjustment'
+import type { Despite } from '../course'
 import type { Act } from '../office/act'
 import { readDesk } from '../office/desk'
-import { rankingsOf } from '../ranking'
+import { placeNotes } from '../place-notes'
+import { decisionOn, rankingsOf } from '../ranking'
 import { fixedDigits } from '../rational'
 import { resultsOf } from '../results'
-import { scoreBases } from '../terms'
-import { authorsOf, gatherRecord } from './contest-record'
+import { rankedByInWords } from '../rules-in-words'
+import { authorsOf, gatherRecord, tiesOf } from './contest-record'
 import { type CouncilRecord, paperDay } from './council-papers'
+import { checkRelease } from './release'
+
+/** What the council will have to give a reason for. */
+const toBeReasoned = async (of: Pick<Act, 'req' | 'contest'>): Promise<Despite | null> => {
+  const { concerns } = await checkRelease(of)
+  return concerns.length > 0 ? { concerns, reason: '' } : null
+}
 
 /** What stands in the council's papers now: before the release as prepared, after it as released. */
 export const councilRecord = async ({ req, contest, now }: Omit<Act, 'by'>): Promise<CouncilRecord> => {
@@ -25,8 +34,11 @@ export const councilRecord = async ({ req, contest, now }: Omit<Act, 'by'>): Pro
     entries: entries.length,
     screenedOut: desk.entries.filter(({ state }) => state === 'ineligible').length,
     notAdjusted: adjustment.isApplied ? null : notAdjustedInWords(adjustment, judgeName),
-    basis: scoreBases[settings.judging.basis],
+    rankedBy: rankedByInWords(settings.judging.basis, adjustment.isApplied),
     rankings: rankingsOf(results, settings.judging, course.decisions).map(({ genre, places }) => ({
+      notes: [...placeNotes(places, results, settings.judging.tieRules, settings.rubric)].map(
+        ([entry, note]) => `Bài ${entry}: ${note}`,
+      ),
       genre: settings.genres.find(({ key }) => key === genre)?.label ?? genre,
       places: places.flatMap(({ rank, entry }) => {
         const result = results.find((one) => one.entry === entry)
@@ -44,7 +56,8 @@ export const councilRecord = async ({ req, contest, now }: Omit<Act, 'by'>): Pro
         ]
       }),
     })),
-    decisions: course.decisions,
+    decisions: tiesOf(record).flatMap((tie) => decisionOn(tie, course.decisions) ?? []),
+    despite: course.released ? (course.released.despite ?? null) : await toBeReasoned({ req, contest }),
     awards: course.awards.map(({ prize, entry: code, unit }) => {
       const entry = entryOf(code)
       const people = entry ? (authors.get(entry.id) ?? []) : []

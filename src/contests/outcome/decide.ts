@@ -1,7 +1,8 @@
 import { type Award, readCourse, writeCourse } from '../course'
 import { type Act, refuse, type Sent, textIn } from '../office/act'
 import { takeTurns } from '../own-entry'
-import { gatherRecord } from './contest-record'
+import { isOrderOf } from '../ranking'
+import { gatherRecord, tiesOf } from './contest-record'
 
 const requireOpen = async ({ req, contest }: Act) => {
   await takeTurns(req, `result ${contest.doc.id}`)
@@ -16,16 +17,18 @@ const codesIn = (value: unknown): string[] =>
     .split(/[\s,;]+/u)
     .filter(Boolean)
 
-/** What the council decided about entries that no rule could part. */
+/** What the council decided about entries that no rule could part. Of several decisions about them the latest holds. */
 export const decideTie = async (act: Act, sent: Sent): Promise<void> => {
   const course = await requireOpen(act)
   const order = codesIn(sent.order)
   const reason = textIn(sent, 'reason', 1000)
   if (!reason) refuse('Hãy ghi lý do của hội đồng: lý do in trong biên bản.')
-  const { entries } = await gatherRecord(act.req, act.contest)
-  const known = new Set(entries.map(({ blindCode }) => blindCode))
-  const strange = order.filter((code, i) => !known.has(code) || order.indexOf(code) !== i)
-  if (order.length < 2 || strange.length > 0) refuse('Ghi đủ mã của các bài đồng hạng, bài hơn trước, mỗi mã một lần.')
+  const ties = tiesOf((await gatherRecord(act.req, act.contest)).record)
+  if (ties.length === 0) refuse('Không có bài nào đồng hạng.')
+  if (!ties.some((tie) => isOrderOf(order, tie)))
+    refuse(
+      `Ghi đủ mã của một nhóm đồng hạng, bài hơn trước, mỗi mã một lần: ${ties.map((tie) => tie.join(', ')).join('; ')}.`,
+    )
   const decision = { order, reason, decidedAt: act.now.toISOString(), by: act.by }
   await writeCourse(act.req, course, { decisions: [...course.decisions, decision] })
 }

@@ -1,10 +1,10 @@
 import writeXlsxFile from 'write-excel-file/node'
-import { timeInWords } from '../deadline'
 import { entryStateLabels } from '../entry-state'
 import type { Act } from '../office/act'
 import { readDesk } from '../office/desk'
 import { fixedDigits } from '../rational'
 import { resultsOf } from '../results'
+import { submissionInWords } from '../submission-in-words'
 import { authorsOf, gatherRecord } from './contest-record'
 
 /** A cell that is text whatever stands in it: a spreadsheet runs no formula of it. */
@@ -32,7 +32,7 @@ export const entriesSheet = async ({ req, contest }: Omit<Act, 'by' | 'now'>): P
       people[0]?.phone,
       people[0]?.mail,
       people[0]?.unitName,
-      entry.submittedAt && timeInWords(entry.submittedAt),
+      submissionInWords(entry),
       entryStateLabels[entry.state],
       result && String(result.judges),
       result && fixedDigits(result.mean),

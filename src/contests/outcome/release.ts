@@ -3,11 +3,16 @@ import type { Entrant, Entry } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import type { Award, PublicAward, Released } from '../course'
 import { readCourse, writeCourse } from '../course'
-import { exportOf } from '../export-format'
+import { type ContestRecord, exportOf } from '../export-format'
 import { namesOf } from '../names-of'
-import { type Act, refuse, type Sent } from '../office/act'
+import { type Act, refuse, type Sent, textIn } from '../office/act'
+import { readDesk } from '../office/desk'
 import { takeTurns } from '../own-entry'
+import { placeNotes } from '../place-notes'
+import { rankingsOf } from '../ranking'
 import { receiptCode } from '../receipt-code'
+import { type ReleaseCheck, releaseCheck } from '../release-check'
+import { resultsOf } from '../results'
 import type { Prize } from '../settings'
 import { authorsOf, gatherRecord } from './contest-record'
 import { screenedOutOf, writeResultLetters } from './result-letters'
@@ -42,6 +47,14 @@ const publicAward = (
   }
 }
 
+const noteOn = ({ entry }: Award, record: ContestRecord): Pick<PublicAward, 'note'> => {
+  const { results } = resultsOf({ ...record, contenders: record.entries })
+  const rankings = rankingsOf(results, record.judging, record.decisions)
+  const ranking = rankings.find(({ places }) => places.some((place) => place.entry === entry))
+  const note = ranking && placeNotes(ranking.places, results, record.judging.tieRules, record.rubric).get(entry ?? '')
+  return note ? { note } : {}
+}
+
 const judgeNames = async ({ req }: Act, accounts: string[]): Promise<string[]> => {
   const { docs } = await req.payload.find({
     collection: 'users',
@@ -63,26 +76,21 @@ const releaseTime = (sent: Sent, now: Date): Date => {
   return at > now ? at : now
 }
 
-/** Why the result cannot be released yet, in sentences; empty where it can. */
-export const releaseFaults = async ({ req, contest }: Pick<Act, 'req' | 'contest'>): Promise<string[]> => {
-  const { record, course } = await gatherRecord(req, contest)
-  const { released } = exportOf(record)
-  const rank = new Map(released.rankings.flatMap(({ places }) => places.map((place) => [place.entry, place.rank])))
-  const tied = released.rankings
-    .flatMap(({ ties }) => ties)
-    .filter((codes) => codes.some((code) => course.awards.some(({ entry }) => entry === code)))
-  return [
-    ...(released.unmarked.length > 0
-      ? [`Còn ${released.unmarked.length} bài chưa có phiếu chấm: ${released.unmarked.join(', ')}.`]
-      : []),
-    ...(course.awards.length === 0 ? ['Chưa ghi giải nào.'] : []),
-    ...tied
-      .filter((codes) => codes.some((code) => !course.awards.some(({ entry }) => entry === code)))
-      .map((codes) => `Bài ${codes.join(', ')} đồng hạng: hội đồng cần quyết định.`),
-    ...course.awards
-      .filter(({ entry }) => entry && !rank.has(entry))
-      .map(({ entry }) => `Bài ${entry} có giải nhưng chưa được xếp hạng.`),
-  ]
+/** What stands between the contest and its release. */
+export const checkRelease = async ({ req, contest }: Pick<Act, 'req' | 'contest'>): Promise<ReleaseCheck> => {
+  const { record, course, given } = await gatherRecord(req, contest)
+  const { toCheck, toScreen, toRedact } = await readDesk(req, contest)
+  const { results, unmarked } = resultsOf({ ...record, contenders: record.entries })
+  return releaseCheck({
+    results,
+    unmarked,
+    rankings: rankingsOf(results, record.judging, record.decisions),
+    judgesPerEntry: record.judging.judgesPerEntry,
+    given,
+    prizes: contest.settings.prizes.map(({ name }) => name),
+    awards: course.awards,
+    waiting: { toCheck: toCheck.length, toScreen: toScreen.length, toRedact: toRedact.length },
+  })
 }
 
 /** Freezes the result and releases it, at once or at the time that is sent. */
@@ -91,17 +99,23 @@ export const releaseResult = async (act: Act, sent: Sent): Promise<void> => {
   await takeTurns(req, `result ${contest.doc.id}`)
   const course = await readCourse(req, contest.doc.id)
   if (course.releasedAt) refuse('Kết quả đã hẹn giờ hoặc đã công bố.')
-  const faults = await releaseFaults(act)
+  const { faults, concerns } = await checkRelease(act)
   if (faults.length > 0) refuse(faults.join(' '))
+  const reason = textIn(sent, 'reason', 1000)
+  if (concerns.length > 0 && !reason) refuse(`${concerns.join(' ')} Hãy khắc phục, hoặc ghi lý do vẫn công bố.`)
   const { entries, record } = await gatherRecord(req, contest)
   const awarded = entries.filter(({ blindCode }) => course.awards.some(({ entry }) => entry === blindCode))
   const screenedOut = await screenedOutOf(act)
   const authors = await authorsOf(req, [...entries, ...screenedOut])
   const released: Released = {
     export: exportOf(record),
-    awards: course.awards.map((award) => publicAward(award, contest.settings.prizes, awarded, authors)),
+    awards: course.awards.map((award) => ({
+      ...publicAward(award, contest.settings.prizes, awarded, authors),
+      ...noteOn(award, record),
+    })),
     entries: entries.length,
     judges: await judgeNames(act, [...new Set(record.assessments.map(({ judge }) => judge))]),
+    ...(concerns.length > 0 ? { despite: { concerns, reason } } : {}),
   }
   await writeCourse(req, course, { released, releasedAt: releaseTime(sent, now).toISOString(), releasedBy: by })
   await writeResultLetters(act, { entries, screenedOut, authors, awards: course.awards })

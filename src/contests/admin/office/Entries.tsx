@@ -1,7 +1,7 @@
 import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
-import { timeInWords } from '../../deadline'
 import { type EntryState, entryStateLabels, entryStates } from '../../entry-state'
 import { authorsOf } from '../../outcome/contest-record'
+import { submissionInWords } from '../../submission-in-words'
 import type { SectionProps } from './props'
 import { WholeEntry } from './WholeEntry'
 
@@ -82,7 +82,7 @@ export const Entries = async (props: SectionProps) => {
                 </td>
                 <td data-label="Mã biên nhận">{entry.receiptCode ?? '–'}</td>
                 <td data-label="Mã chấm">{entry.blindCode ?? '–'}</td>
-                <td data-label="Nộp lúc">{entry.submittedAt ? timeInWords(entry.submittedAt) : '–'}</td>
+                <td data-label="Nộp lúc">{submissionInWords(entry) ?? '–'}</td>
                 <td data-label="Trạng thái">{entryStateLabels[entry.state]}</td>
               </tr>
             ))}

@@ -1,10 +1,12 @@
 import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { notAdjustedInWords } from '../../adjustment'
 import { timeInWords } from '../../deadline'
-import { authorsOf, gatherRecord } from '../../outcome/contest-record'
-import { releaseFaults } from '../../outcome/release'
-import { rankingsOf } from '../../ranking'
+import { authorsOf, gatherRecord, tiesOf } from '../../outcome/contest-record'
+import { checkRelease } from '../../outcome/release'
+import { placeNotes } from '../../place-notes'
+import { decisionOn, rankingsOf } from '../../ranking'
 import { fixedDigits } from '../../rational'
+import { marksNeeded } from '../../release-check'
 import { resultsOf } from '../../results'
 import type { SectionProps } from './props'
 
@@ -20,14 +22,20 @@ const files = [
 /** From marks to the released result. */
 export const Results = async (props: SectionProps) => {
   const { req, contest, desk, act } = props
-  const { record, course, entries } = await gatherRecord(req, contest)
+  const { record, course, entries, given } = await gatherRecord(req, contest)
   const { results, adjustment, unmarked } = resultsOf({ ...record, contenders: record.entries })
   const rankings = rankingsOf(results, contest.settings.judging, course.decisions)
   const authors = await authorsOf(req, entries)
   const entryOf = (code: string) => entries.find(({ blindCode }) => blindCode === code)
   const name = (account: string) => desk.judges.find((judge) => judge.account === account)?.name ?? account
   const genre = (key: string | null) => contest.settings.genres.find((one) => one.key === key)?.label ?? key
-  const ties = rankings.flatMap((ranking) => ranking.ties)
+  const places = rankings.flatMap((ranking) => ranking.places)
+  const { judgesPerEntry } = contest.settings.judging
+  const tied = tiesOf(record)
+  const notes = new Map(
+    rankings.flatMap((ranking) => [...placeNotes(ranking.places, results, record.judging.tieRules, record.rubric)]),
+  )
+  const inForce = tied.flatMap((tie) => decisionOn(tie, course.decisions) ?? [])
   return (
     <>
       {unmarked.length > 0 ? (
@@ -68,6 +76,7 @@ export const Results = async (props: SectionProps) => {
                   <td data-label="Hạng">{rank}</td>
                   <td data-label="Mã, tên bài">
                     {code}: {entry.title}
+                    {notes.has(code) ? <p className="office-note">{notes.get(code)}</p> : null}
                   </td>
                   <td data-label="Tác giả">
                     {authors
@@ -82,7 +91,9 @@ export const Results = async (props: SectionProps) => {
                     {result.hasGap ? ' (quá ngưỡng)' : ''}
                   </td>
                   <td data-label="Hiệu chỉnh">{result.adjusted ? fixedDigits(result.adjusted) : '–'}</td>
-                  <td data-label="Số phiếu">{result.judges}</td>
+                  <td data-label="Số phiếu">
+                    {result.judges} / {marksNeeded(result, judgesPerEntry, given.get(code) ?? 0)}
+                  </td>
                 </tr>
               ) : null
             })}
@@ -100,12 +111,22 @@ export const Results = async (props: SectionProps) => {
             </li>
           ))}
       </ul>
-      {course.releasedAt ? null : ties.map((tie) => <Tie act={act} codes={tie} key={tie.join(' ')} />)}
+      {course.releasedAt
+        ? null
+        : tied.map((tie) => (
+            <Tie
+              act={act}
+              codes={places.map(({ entry }) => entry).filter((code) => tie.includes(code))}
+              isDecided={decisionOn(tie, course.decisions) !== null}
+              key={tie.join(' ')}
+            />
+          ))}
       {course.decisions.length > 0 ? (
         <ul>
           {course.decisions.map(({ order, reason, decidedAt }) => (
             <li key={decidedAt}>
-              Hội đồng xếp {order.join(', ')}: {reason} ({timeInWords(decidedAt)})
+              Hội đồng xếp {order.join(', ')}: {reason} ({timeInWords(decidedAt)}
+              {inForce.some((one) => one.decidedAt === decidedAt) ? '' : '; không còn hiệu lực'})
             </li>
           ))}
         </ul>
@@ -115,9 +136,15 @@ export const Results = async (props: SectionProps) => {
   )
 }
 
-const Tie = ({ codes, act }: { codes: string[]; act: SectionProps['act'] }) => (
+type TieProps = { codes: string[]; isDecided: boolean; act: SectionProps['act'] }
+
+const Tie = ({ codes, isDecided, act }: TieProps) => (
   <div className="office-warnings">
-    <p>Đồng hạng sau mọi quy tắc: {codes.join(', ')}. Hội đồng quyết định nếu cần phân hạng.</p>
+    <p>
+      {isDecided
+        ? `Bằng nhau sau mọi quy tắc, hội đồng đã xếp: ${codes.join(', ')}. Quyết định ghi sau thay quyết định trước.`
+        : `Đồng hạng sau mọi quy tắc: ${codes.join(', ')}. Hội đồng quyết định nếu cần phân hạng.`}
+    </p>
     <OfficeForm action={act('tie')} isSecondary label="Ghi quyết định của hội đồng">
       <label>
         Thứ tự, bài hơn trước <input defaultValue={codes.join(', ')} name="order" required />
@@ -165,7 +192,7 @@ const Release = async ({ req, contest, act, now }: SectionProps) => {
         <OfficeForm action={act('call-back')} isSecondary label="Gọi lại, chưa công bố" />
       </>
     )
-  const faults = await releaseFaults({ req, contest })
+  const { faults, concerns } = await checkRelease({ req, contest })
   return (
     <>
       <h2>Giải thưởng</h2>
@@ -201,6 +228,23 @@ const Release = async ({ req, contest, act, now }: SectionProps) => {
           label="Chốt và công bố"
           question="Chốt kết quả? Điểm và giải không sửa được nữa."
         >
+          {concerns.length > 0 ? (
+            <div className="office-warnings">
+              <p>Cần xem lại trước khi công bố:</p>
+              <ul>
+                {concerns.map((concern) => (
+                  <li key={concern}>{concern}</li>
+                ))}
+              </ul>
+              <p>
+                Thiếu phiếu: nhắc giám khảo ở “Tiến độ”, đổi giám khảo ở “Phân công”. Chênh quá ngưỡng: rút thêm giám
+                khảo ở “Tiến độ”. Nếu vẫn công bố, hãy ghi lý do.
+              </p>
+              <label>
+                Lý do vẫn công bố (in trong biên bản) <input maxLength={1000} name="reason" required />
+              </label>
+            </div>
+          ) : null}
           <label>
             Công bố lúc (để trống: ngay bây giờ) <input name="at" type="datetime-local" />
           </label>

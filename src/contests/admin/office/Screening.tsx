@@ -1,6 +1,5 @@
 import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { bypassing } from '@/shared/payload/acting'
-import { timeInWords } from '../../deadline'
 import { refusalOfAct } from '../../entry-state'
 import type { DeskEntry } from '../../office/desk'
 import { screeningWarnings } from '../../office/screening-warnings'
@@ -10,6 +9,7 @@ import { authorsOf } from '../../outcome/contest-record'
 import { recordOf } from '../../own-entry'
 import { countSent } from '../../refusal-by-limit'
 import { commonRuns } from '../../similarity'
+import { submissionInWords } from '../../submission-in-words'
 import { Marked } from './Marked'
 import type { SectionProps } from './props'
 import { WholeEntry } from './WholeEntry'
@@ -157,7 +157,7 @@ const OneEntry = async ({ entry, canScreen, ...props }: SectionProps & { entry: 
         </div>
       ) : null}
       <WholeEntry {...props} entry={entry} />
-      {entry.submittedAt ? <p className="office-note">Nộp lúc {timeInWords(entry.submittedAt)}.</p> : null}
+      {entry.submittedAt ? <p className="office-note">Nộp: {submissionInWords(entry)}.</p> : null}
     </>
   )
 }
