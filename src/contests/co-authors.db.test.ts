@@ -346,10 +346,10 @@ it('a judge who is close to a co-author does not see the entry', async () => {
   })
   const { entry } = await own(secret)
   const { closeness } = await conflictsOf(await req(), contest.id, [entry])
-  expect(closeness).toMatchObject([{ entry: entry.id, verdict: 'doubtful' }])
+  expect(closeness).toMatchObject([{ entry: entry.id, verdict: 'blocked' }])
 })
 
-it('a judge whose unit an author wrote does not see the entry before the secretary has ruled', async () => {
+it('a judge who named the unit that an author wrote never sees the entry', async () => {
   const { secret, code } = await entered(submitEntry)
   await join(code, person({ unitName: 'UBND xã Phùng Nguyên' }))
   await test.payload.create({
@@ -363,7 +363,7 @@ it('a judge whose unit an author wrote does not see the entry before the secreta
   })
   const { entry } = await own(secret)
   const { closeness } = await conflictsOf(await req(), contest.id, [entry])
-  expect(closeness).toMatchObject([{ entry: entry.id, verdict: 'doubtful' }])
+  expect(closeness).toMatchObject([{ entry: entry.id, verdict: 'blocked' }])
 })
 
 describe('identities', () => {

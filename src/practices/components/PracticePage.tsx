@@ -109,7 +109,11 @@ export function PracticePage({ doc, item, tools, children }: Props) {
             <Adopters adopters={took} />
           </PagePart>
         )}
-        {story.length > 0 && <Story blocks={story} />}
+        {story.length > 0 && (
+          <PagePart id="cau-chuyen" title="Câu chuyện">
+            <Story blocks={story} />
+          </PagePart>
+        )}
         {tools}
       </ItemLayout>
       {children}

@@ -1,6 +1,9 @@
 /** Where PostgreSQL's driver repeats the values of a query: they may be anybody's. */
 const values = /\nparams:[\s\S]*/u
 
+/** What is said to people is in Vietnamese, and may name some; what is said of machines is not. */
+const forPeople = /[^\p{ASCII}]/u
+
 type Thrown = { name?: string; message?: string; stack?: string; status?: number; data?: unknown; cause?: unknown }
 
 const fieldsIn = (data: unknown): string[] => {
@@ -15,8 +18,9 @@ const fieldsIn = (data: unknown): string[] => {
 export const discreetly = (thrown: Thrown): Record<string, unknown> => {
   const { name, message = '', stack = '', status, data, cause } = thrown
   if (status && status < 500) return { status, fields: fieldsIn(data) }
+  const technical = message.replace(values, '')
   return {
-    ...{ name, message: message.replace(values, '') },
+    ...{ name, message: forPeople.test(technical) ? 'its words are for people' : technical },
     stack: stack
       .replace(message, '')
       .split('\n')
@@ -32,6 +36,9 @@ export const discreetLog = {
     base: null,
     formatters: { level: (level: string) => ({ level }) },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
-    serializers: { err: discreetly },
+    serializers: {
+      err: discreetly,
+      job: ({ id, taskSlug }: { id?: unknown; taskSlug?: unknown }) => ({ id, taskSlug }),
+    },
   },
 }
