@@ -5,7 +5,8 @@ import { expect, test } from './world.ts'
 
 const searchFor = (words: string) => `${fixedPaths.search}?q=${encodeURIComponent(words)}`
 
-const hits = (page: Page) => page.locator('.hits .hit')
+/** What was found: not the newest that are shown where nothing was. */
+const hits = (page: Page) => page.locator('.hits:not([aria-labelledby="moi-nhat"] *) .hit')
 
 /** Types into the search of the page's header, as a reader does. */
 const search = async (page: Page, words: string) => {
