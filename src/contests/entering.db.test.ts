@@ -8,6 +8,7 @@ import { fingerprintOf } from './canonical-entry'
 import { contestForm, createContest, publishContest } from './contest-world'
 import { type EntryForm, emptyEntryForm, readEntryForm } from './entry-form'
 import { entryInWords } from './entry-state'
+import { exampleEntry } from './factory'
 import { contentOf, findOwnEntry, formOf, recordOf, secretHash } from './own-entry'
 import { saveDraft } from './save-draft'
 import { submitEntry } from './submit-entry'
@@ -38,24 +39,7 @@ beforeEach(async () => {
 const open = new Date('2026-04-01T12:00:00+07:00')
 const closed = new Date('2026-05-16T08:00:00+07:00')
 
-let people = 0
-const whole = (more: Partial<EntryForm> = {}): EntryForm => {
-  people += 1
-  return {
-    ...emptyEntryForm,
-    title: 'Bà tôi',
-    genre: 'ghi-chep',
-    topic: 'Xóm làng',
-    text: 'Bà tôi bán rau.\n\nChợ Lồ họp sớm.',
-    subjectName: 'Hà Thị Mận',
-    name: 'Trần Văn Lúa',
-    phone: `0912${String(people).padStart(6, '0')}`,
-    ageBand: '16-and-over',
-    usesAi: 'no',
-    agreed: agreementNames.filter((name) => name !== 'child' && name !== 'guardian'),
-    ...more,
-  }
-}
+const whole = (more: Partial<EntryForm> = {}) => exampleEntry({ text: 'Bà tôi bán rau.\n\nChợ Lồ họp sớm.', ...more })
 
 const sent = (more: Partial<SentEntry> = {}): SentEntry => ({
   secret: randomBytes(16).toString('hex'),

@@ -5,10 +5,9 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import { createWorld, type World } from '@/publishing/factory'
-import { agreementNames } from './agreements'
 import { fingerprintOf } from './canonical-entry'
 import { createContest, publishContest } from './contest-world'
-import { emptyEntryForm } from './entry-form'
+import { exampleEntry } from './factory'
 import { contentOf, findOwnEntry, type OwnEntry } from './own-entry'
 import { submitEntry } from './submit-entry'
 
@@ -45,13 +44,7 @@ beforeEach(async () => {
   const { slug } = await publishContest(world, id)
   made += 1
   secret = String(made).padStart(32, 'b')
-  const form = {
-    ...emptyEntryForm,
-    ...{ title: 'Bà tôi', genre: 'ghi-chep', topic: 'Xóm làng', text: 'Bà tôi bán rau.', name: 'Trần Văn Lúa' },
-    subjectName: 'Hà Thị Mận',
-    ...{ phone: `0914${String(made).padStart(6, '0')}`, ageBand: '16-and-over', usesAi: 'no' },
-    agreed: agreementNames.filter((name) => name !== 'child' && name !== 'guardian'),
-  }
+  const form = exampleEntry()
   const sent = { secret, contest: slug ?? '', revision: 0, form, lateCode: '' }
   expect(await submitEntry(await newReq(), sent, open)).toEqual({ kind: 'kept' })
 })

@@ -7,10 +7,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import { createWorld, type World } from '@/publishing/factory'
 import { bypassing } from '@/shared/payload/acting'
-import { agreementNames } from './agreements'
 import { fingerprintOf } from './canonical-entry'
 import { createContest, publishContest } from './contest-world'
-import { emptyEntryForm } from './entry-form'
+import { exampleEntry } from './factory'
 import { contentOf, findOwnEntry, type OwnEntry, secretHash } from './own-entry'
 import { submitEntry } from './submit-entry'
 
@@ -48,13 +47,7 @@ const enter = async (): Promise<string> => {
   const { slug } = await publishContest(world, id)
   made += 1
   const own = String(made).padStart(32, 'd')
-  const form = {
-    ...emptyEntryForm,
-    ...{ title: 'Bà tôi', genre: 'ghi-chep', topic: 'Xóm làng', text: 'Bà tôi bán rau.', name: 'Trần Văn Lúa' },
-    subjectName: 'Hà Thị Mận',
-    ...{ phone: `0915${String(made).padStart(6, '0')}`, ageBand: '16-and-over', usesAi: 'no' },
-    agreed: agreementNames.filter((name) => name !== 'child' && name !== 'guardian'),
-  }
+  const form = exampleEntry()
   const sent = { secret: own, contest: slug ?? '', revision: 0, form, lateCode: '' }
   expect(await submitEntry(await newReq(), sent, open)).toEqual({ kind: 'kept' })
   return own

@@ -1,7 +1,8 @@
 import type { Pair } from './assignment'
-import { type Ranking, rankingsOf, type TieDecision } from './ranking'
+import type { Ranking, TieDecision } from './ranking'
 import { fixedDigits, fractionText, type Rational } from './rational'
-import { type Assessment, type Contender, resultsOf } from './results'
+import { reckon } from './reckon'
+import type { Assessment, Contender } from './results'
 import type { Rubric } from './rubric'
 import type { Judging } from './settings'
 
@@ -46,7 +47,7 @@ export type ContestRecord = Omit<ContestExport, 'format' | 'assessments' | 'rele
 
 export const exportOf = (record: ContestRecord): ContestExport => {
   const { contest, rubric, judging, draws, entries, assessments, decisions } = record
-  const { results, adjustment, unmarked } = resultsOf({ rubric, judging, contenders: entries, assessments })
+  const { results, adjustment, unmarked, rankings } = reckon(record)
   return {
     format: exportFormat,
     contest,
@@ -73,7 +74,7 @@ export const exportOf = (record: ContestRecord): ContestExport => {
         adjusted: adjusted && figure(adjusted),
         score: figure(score),
       })),
-      rankings: rankingsOf(results, judging, decisions).map(released),
+      rankings: rankings.map(released),
       unmarked,
     },
   }

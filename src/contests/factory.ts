@@ -1,4 +1,27 @@
+import { agreementNames } from './agreements'
+import { type EntryForm, emptyEntryForm } from './entry-form'
 import type { ContestSettings } from './settings'
+
+let people = 0
+
+/** An entry to the contest of `contestForm`, by a grown-up who wrote it alone; every call is by another one. */
+export const exampleEntry = (more: Partial<EntryForm> = {}): EntryForm => {
+  people += 1
+  return {
+    ...emptyEntryForm,
+    title: 'Bà tôi',
+    genre: 'ghi-chep',
+    topic: 'Xóm làng',
+    text: 'Bà tôi bán rau.',
+    subjectName: 'Hà Thị Mận',
+    name: 'Trần Văn Lúa',
+    phone: `0912${String(people).padStart(6, '0')}`,
+    ageBand: '16-and-over',
+    usesAi: 'no',
+    agreed: agreementNames.filter((name) => name !== 'child' && name !== 'guardian'),
+    ...more,
+  }
+}
 
 /** A contest as a secretary would set it: the tests of several rules start from it. */
 export const exampleSettings: ContestSettings = {

@@ -4,10 +4,9 @@ import { startMailServer } from '@/commands/test-mail-server'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import type { Letter } from '@/payload-types'
 import { createWorld, type World } from '@/publishing/factory'
-import { agreementNames } from './agreements'
 import { createContest, fillContest, publishContest } from './contest-world'
-import { emptyEntryForm } from './entry-form'
 import { eraseIdentities } from './erase-identities'
+import { exampleEntry } from './factory'
 import { deliverLetters } from './letters/deliver'
 import { remindDrafts } from './letters/remind-drafts'
 import { saveDraft } from './save-draft'
@@ -36,20 +35,7 @@ const hoursBefore = (hours: number) => new Date(Date.parse('2026-05-15T23:59:59.
 let people = 0
 const send = async (keep: typeof submitEntry, mail: string, secret = `${people}`.padStart(32, 'a')) => {
   people += 1
-  const form = {
-    ...emptyEntryForm,
-    title: 'Bà tôi',
-    genre: 'ghi-chep',
-    topic: 'Xóm làng',
-    text: 'Bà tôi bán rau.',
-    subjectName: 'Hà Thị Mận',
-    name: 'Trần Văn Lúa',
-    phone: `0913${String(people).padStart(6, '0')}`,
-    mail,
-    ageBand: '16-and-over',
-    usesAi: 'no',
-    agreed: agreementNames.filter((name) => name !== 'child' && name !== 'guardian'),
-  }
+  const form = exampleEntry({ mail })
   const req = await createLocalReq({}, test.payload)
   const outcome = await keep(req, { secret, contest: contest.slug, revision: 0, form, lateCode: '' }, open)
   expect(outcome).toEqual({ kind: 'kept' })

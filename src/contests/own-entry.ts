@@ -4,6 +4,7 @@ import type { Contest, Entrant, Entry, EntryFile } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import { query, sql } from '@/shared/payload/sql'
 import type { EntryContent } from './canonical-entry'
+import { entryFilesOf } from './entry-files-of'
 import { type EntryForm, emptyEntryForm, fieldNames, type SignedBy } from './entry-form'
 import type { EntryRecord } from './entry-state'
 import type { ContestSettings } from './settings'
@@ -58,18 +59,6 @@ export const findContest = async (
   return settings && { doc, settings }
 }
 
-const filesOf = async (req: PayloadRequest, ids: string[]): Promise<EntryFile[]> => {
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'entry-files',
-    where: { id: { in: ids } },
-    pagination: false,
-    depth: 0,
-    ...bypassing(req, 'the author sees what he sent'),
-  })
-  return ids.flatMap((id) => docs.find((doc) => doc.id === id) ?? [])
-}
-
 const asOwn = async (req: PayloadRequest, entry: Entry): Promise<OwnEntry | null> => {
   const contest = await findContest(req, { id: String(entry.contest) })
   const ids = [entry.entrant, ...(entry.coAuthors ?? [])].map(String)
@@ -82,7 +71,7 @@ const asOwn = async (req: PayloadRequest, entry: Entry): Promise<OwnEntry | null
   })
   const people = new Map(docs.map((doc) => [doc.id, doc]))
   const [entrant, ...coAuthors] = ids.flatMap((id) => people.get(id) ?? [])
-  const files = await filesOf(req, (entry.files ?? []).map(String))
+  const files = await entryFilesOf(req, entry.files ?? [], 'the author sees what he sent')
   return contest && entrant ? { entry, entrant, coAuthors, files, contest } : null
 }
 

@@ -3,9 +3,9 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import { createWorld, type World } from '@/publishing/factory'
-import { agreementNames } from './agreements'
 import { createContest, publishContest } from './contest-world'
-import { type EntryForm, emptyEntryForm } from './entry-form'
+import type { EntryForm } from './entry-form'
+import { exampleEntry } from './factory'
 import { inviteCoAuthors } from './invitation'
 import { joinEntry } from './join-entry'
 import { conflictsOf } from './judging/conflicts-of'
@@ -44,27 +44,9 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => test.close())
 
-let people = 0
-const whole = (more: Partial<EntryForm>): EntryForm => {
-  people += 1
-  return {
-    ...emptyEntryForm,
-    title: 'Bà tôi',
-    genre: 'ghi-chep',
-    text: 'Bà tôi bán rau.',
-    subjectName: 'Hà Thị Mận',
-    name: 'Trần Văn Lúa',
-    phone: `0912${String(people).padStart(6, '0')}`,
-    ageBand: '16-and-over',
-    usesAi: 'no',
-    agreed: agreementNames.filter((name) => name !== 'child' && name !== 'guardian'),
-    ...more,
-  }
-}
-
 const enter = async (more: Partial<EntryForm>, where = contest): Promise<string> => {
   const secret = randomBytes(16).toString('hex')
-  const sent = { secret, contest: where.slug, revision: 0, form: whole(more), lateCode: '' }
+  const sent = { secret, contest: where.slug, revision: 0, form: exampleEntry(more), lateCode: '' }
   expect(await submitEntry(await req(), sent, open)).toEqual({ kind: 'kept' })
   return secret
 }
@@ -90,7 +72,7 @@ describe('through the form', () => {
     const secret = await enter({ unitName: 'Bản Nguyên' })
     const own = await findOwnEntry(await req(), secret)
     expect(own?.entrant.unit).toBe(world.otherUnit)
-    const form = whole({ unitName: 'Phùng Nguyên' })
+    const form = exampleEntry({ unitName: 'Phùng Nguyên' })
     await submitEntry(await req(), { secret, contest: null, revision: 1, form, lateCode: '' }, open)
     expect(await verdictOn(secret)).toEqual(['blocked'])
   })
@@ -99,7 +81,7 @@ describe('through the form', () => {
     const secret = await enter({})
     await inviteCoAuthors(await req(), secret, open)
     const { entry } = (await findOwnEntry(await req(), secret)) ?? {}
-    const form = whole({ name: 'Lê Thị Sen', unitName: 'xã Phùng Nguyên' })
+    const form = exampleEntry({ name: 'Lê Thị Sen', unitName: 'xã Phùng Nguyên' })
     expect(await joinEntry(await req(), entry?.invitation ?? '', form, open)).toEqual({ kind: 'kept' })
     expect(await verdictOn(secret)).toEqual(['blocked'])
   })

@@ -1,3 +1,5 @@
+import { upperFirst } from '@/shared/text/upper-first'
+
 /** The words of the plan for exemplars, with what the interface prints for them. */
 
 export const subjectKinds = { individual: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' } as const
@@ -73,8 +75,6 @@ export const generalCriteria = {
   solidarity: 'Tương thân tương ái, đóng góp cho kinh tế - xã hội',
 } as const
 export type GeneralCriterion = keyof typeof generalCriteria
-
-const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** The name as a title: “Bà Hà Thị Mận”; without honorific where none fits. */
 export const titleOf = (name: string, honorific?: Honorific | null): string =>

@@ -1,5 +1,6 @@
 import type { FacetCount, FacetName } from '@/catalogue/facets'
 import type { Term } from '@/publishing/shelf'
+import { upperFirst } from '@/shared/text/upper-first'
 import type { FacetGroup } from '@/ui/lists/Facets'
 import { familyOf } from '@/units/succession'
 import type { Parameters } from './list-address'
@@ -27,8 +28,6 @@ const labels: Record<FacetName, { label: string; all: string }> = {
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-
-export const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 export const sectorChoices = (sectors: { id: string; slug: string; name: string }[]): Choice[] =>
   sectors.map(({ id, slug, name }) => ({

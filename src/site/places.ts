@@ -1,8 +1,8 @@
 import { itemPath } from '@/shared/paths'
+import { upperFirst } from '@/shared/text/upper-first'
 import type { SectorCount } from '@/ui/places/SectorGrid'
 import type { UnitCount } from '@/ui/places/UnitList'
 import { familyOf } from '@/units/succession'
-import { upperFirst } from './choices'
 
 type Counts = ReadonlyMap<string, number>
 

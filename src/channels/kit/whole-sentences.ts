@@ -1,4 +1,5 @@
 import { cleanLine } from '@/shared/text/nfc'
+import { leavesQuotationOpen } from '@/shared/text/quotation'
 
 /**
  * What ends with a full stop and ends no sentence: a single capital ("Nguyễn Văn A. phát biểu"), ranks and places before a name
@@ -30,14 +31,12 @@ export const cutLine = (text: string, most: number): string => {
   return kept ? `${kept.replace(/[\s.,;:–—-]+$/u, '')}…` : ''
 }
 
-const isQuoting = (text: string) => text.lastIndexOf('“') > text.lastIndexOf('”')
-
 /** Sentences; those of one quotation are one piece, so that none is left open. */
 const sentencesOf = (text: string): string[] => {
   const pieces: string[] = []
   for (const sentence of text.split(sentenceEnd)) {
     const before = pieces.at(-1)
-    if (before && isQuoting(before)) pieces[pieces.length - 1] = `${before} ${sentence}`
+    if (before && leavesQuotationOpen(before)) pieces[pieces.length - 1] = `${before} ${sentence}`
     else pieces.push(sentence)
   }
   return pieces

@@ -1,13 +1,11 @@
 import { drawAssignments } from '../judging/draw-assignments'
 import { gatherRecord } from '../outcome/contest-record'
 import { hasOpenGap } from '../release-check'
-import { resultsOf } from '../results'
 import { type Act, refuse } from './act'
 
 /** The entries whose judges lie too far apart and that have not had one more judge yet, by code. */
 export const gapsOf = async ({ req, contest }: Pick<Act, 'req' | 'contest'>): Promise<string[]> => {
-  const { record } = await gatherRecord(req, contest)
-  const { results } = resultsOf({ ...record, contenders: record.entries })
+  const { results } = (await gatherRecord(req, contest)).reckoned
   const { judgesPerEntry } = contest.settings.judging
   return results.filter((result) => hasOpenGap(result, judgesPerEntry)).map(({ entry }) => entry)
 }

@@ -2,6 +2,7 @@ import { NotFound } from 'payload'
 import { cleanPicture } from '@/media/encode'
 import type { Entry, EntryFile } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
+import { entryFilesOf } from '../entry-files-of'
 import { fileKindOf } from '../file-kind'
 import { type Act, findEntry, refuse, type Sent } from './act'
 import { keepFile } from './keep-file'
@@ -9,17 +10,8 @@ import { keepFile } from './keep-file'
 const mostScans = 40
 
 /** The scans of a paper entry, in their order. */
-export const scansOf = async ({ req }: Pick<Act, 'req'>, { paper }: Pick<Entry, 'paper'>): Promise<EntryFile[]> => {
-  const ids = (paper?.scans ?? []).map(String)
-  const { docs } = await req.payload.find({
-    collection: 'entry-files',
-    where: { id: { in: ids } },
-    pagination: false,
-    depth: 0,
-    ...bypassing(req, 'who runs the contest was asked before'),
-  })
-  return ids.flatMap((id) => docs.find((doc) => doc.id === id) ?? [])
-}
+export const scansOf = ({ req }: Pick<Act, 'req'>, { paper }: Pick<Entry, 'paper'>): Promise<EntryFile[]> =>
+  entryFilesOf(req, paper?.scans ?? [], 'who runs the contest was asked before')
 
 /** A paper entry that nobody has compared yet: afterwards its scans stay as they were compared. */
 const holdUnchecked = async (act: Act, sent: Sent): Promise<Entry> => {

@@ -7,13 +7,14 @@ import { endOf } from '../deadline'
 import type { ContestRecord } from '../export-format'
 import { assignmentsOf, judgeableEntries } from '../judging/judgeable-entries'
 import type { OpenContest } from '../own-entry'
-import { rankingsOf } from '../ranking'
-import { resultsOf } from '../results'
+import { type Reckoned, reckon } from '../reckon'
 
 export type Gathered = {
   course: Course
   entries: Entry[]
   record: ContestRecord
+  /** What follows from the record. */
+  reckoned: Reckoned
   /** How many judges each entry was given to, by its code; recusals left out. */
   given: ReadonlyMap<string, number>
 }
@@ -53,31 +54,22 @@ export const gatherRecord = async (req: PayloadRequest, contest: OpenContest): P
     ]
   })
   const judged = Map.groupBy(assignments, ({ entry }) => codes.get(String(entry)) ?? '')
-  return {
-    course,
-    entries,
-    given: new Map([...judged].map(([code, { length }]) => [code, length])),
-    record: {
-      contest: { slug: doc.slug ?? '', title: doc.title },
-      rubric: settings.rubric,
-      judging: settings.judging,
-      draws: course.draws.map(({ seed, added }) => ({ seed, added })),
-      entries: entries.map((entry) => ({
-        entry: entry.blindCode ?? '',
-        genre: entry.genre ?? null,
-        submittedAt: arrivalOf(entry),
-        fingerprint: fingerprintOf(entry),
-      })),
-      assessments: assessments.toSorted((a, b) => (a.entry + a.judge < b.entry + b.judge ? -1 : 1)),
-      decisions: course.decisions.map(({ order, reason, decidedAt }) => ({ order, reason, decidedAt })),
-    },
+  const record: ContestRecord = {
+    contest: { slug: doc.slug ?? '', title: doc.title },
+    rubric: settings.rubric,
+    judging: settings.judging,
+    draws: course.draws.map(({ seed, added }) => ({ seed, added })),
+    entries: entries.map((entry) => ({
+      entry: entry.blindCode ?? '',
+      genre: entry.genre ?? null,
+      submittedAt: arrivalOf(entry),
+      fingerprint: fingerprintOf(entry),
+    })),
+    assessments: assessments.toSorted((a, b) => (a.entry + a.judge < b.entry + b.judge ? -1 : 1)),
+    decisions: course.decisions.map(({ order, reason, decidedAt }) => ({ order, reason, decidedAt })),
   }
-}
-
-/** Entries that no rule parts, whatever the council decided about them. */
-export const tiesOf = (record: ContestRecord): string[][] => {
-  const { results } = resultsOf({ ...record, contenders: record.entries })
-  return rankingsOf(results, record.judging, []).flatMap(({ ties }) => ties)
+  const given = new Map([...judged].map(([code, { length }]) => [code, length]))
+  return { course, entries, record, reckoned: reckon(record), given }
 }
 
 /** Who wrote the entries, by the id of the entry: authors and co-authors in their order. */

@@ -1,28 +1,23 @@
 import { notAdjustedInWords } from '../adjustment'
-import type { Despite } from '../course'
 import type { Act } from '../office/act'
 import { readDesk } from '../office/desk'
-import { placeNotes } from '../place-notes'
-import { decisionOn, rankingsOf } from '../ranking'
+import { decisionOn } from '../ranking'
 import { fixedDigits } from '../rational'
-import { resultsOf } from '../results'
 import { rankedByInWords } from '../rules-in-words'
-import { authorsOf, gatherRecord, tiesOf } from './contest-record'
+import { authorsOf, gatherRecord } from './contest-record'
 import { type CouncilRecord, paperDay } from './council-papers'
 import { checkRelease } from './release'
-
-/** What the council will have to give a reason for. */
-const toBeReasoned = async (of: Pick<Act, 'req' | 'contest'>): Promise<Despite | null> => {
-  const { concerns } = await checkRelease(of)
-  return concerns.length > 0 ? { concerns, reason: '' } : null
-}
 
 /** What stands in the council's papers now: before the release as prepared, after it as released. */
 export const councilRecord = async ({ req, contest, now }: Omit<Act, 'by'>): Promise<CouncilRecord> => {
   const { doc, settings } = contest
   const desk = await readDesk(req, contest)
-  const { record, course, entries } = await gatherRecord(req, contest)
-  const { results, adjustment } = resultsOf({ ...record, contenders: record.entries })
+  const gathered = await gatherRecord(req, contest)
+  const { course, entries } = gathered
+  const { results, adjustment, rankings, ties, notes } = gathered.reckoned
+  // What the council will have to give a reason for, or has given one for.
+  const { concerns } = course.released ? { concerns: [] } : checkRelease(contest, desk, gathered)
+  const despite = course.released?.despite ?? (concerns.length > 0 ? { concerns, reason: '' } : null)
   const authors = await authorsOf(req, entries)
   const entryOf = (code: string | null) => entries.find(({ blindCode }) => blindCode === code)
   const judgeName = (account: string) => desk.judges.find((judge) => judge.account === account)?.name ?? account
@@ -35,10 +30,8 @@ export const councilRecord = async ({ req, contest, now }: Omit<Act, 'by'>): Pro
     screenedOut: desk.entries.filter(({ state }) => state === 'ineligible').length,
     notAdjusted: adjustment.isApplied ? null : notAdjustedInWords(adjustment, judgeName),
     rankedBy: rankedByInWords(settings.judging.basis, adjustment.isApplied),
-    rankings: rankingsOf(results, settings.judging, course.decisions).map(({ genre, places }) => ({
-      notes: [...placeNotes(places, results, settings.judging.tieRules, settings.rubric)].map(
-        ([entry, note]) => `Bài ${entry}: ${note}`,
-      ),
+    rankings: rankings.map(({ genre, places }) => ({
+      notes: places.flatMap(({ entry }) => (notes.has(entry) ? [`Bài ${entry}: ${notes.get(entry)}`] : [])),
       genre: settings.genres.find(({ key }) => key === genre)?.label ?? genre,
       places: places.flatMap(({ rank, entry }) => {
         const result = results.find((one) => one.entry === entry)
@@ -56,8 +49,8 @@ export const councilRecord = async ({ req, contest, now }: Omit<Act, 'by'>): Pro
         ]
       }),
     })),
-    decisions: tiesOf(record).flatMap((tie) => decisionOn(tie, course.decisions) ?? []),
-    despite: course.released ? (course.released.despite ?? null) : await toBeReasoned({ req, contest }),
+    decisions: ties.flatMap((tie) => decisionOn(tie, course.decisions) ?? []),
+    despite,
     awards: course.awards.map(({ prize, entry: code, unit }) => {
       const entry = entryOf(code)
       const people = entry ? (authors.get(entry.id) ?? []) : []

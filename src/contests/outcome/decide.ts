@@ -2,7 +2,7 @@ import { type Award, readCourse, writeCourse } from '../course'
 import { type Act, refuse, type Sent, textIn } from '../office/act'
 import { takeTurns } from '../own-entry'
 import { isOrderOf } from '../ranking'
-import { gatherRecord, tiesOf } from './contest-record'
+import { gatherRecord } from './contest-record'
 
 const requireOpen = async ({ req, contest }: Act) => {
   await takeTurns(req, `result ${contest.doc.id}`)
@@ -23,7 +23,7 @@ export const decideTie = async (act: Act, sent: Sent): Promise<void> => {
   const order = codesIn(sent.order)
   const reason = textIn(sent, 'reason', 1000)
   if (!reason) refuse('Hãy ghi lý do của hội đồng: lý do in trong biên bản.')
-  const ties = tiesOf((await gatherRecord(act.req, act.contest)).record)
+  const { ties } = (await gatherRecord(act.req, act.contest)).reckoned
   if (ties.length === 0) refuse('Không có bài nào đồng hạng.')
   if (!ties.some((tie) => isOrderOf(order, tie)))
     refuse(

@@ -3,7 +3,6 @@ import { entryStateLabels } from '../entry-state'
 import type { Act } from '../office/act'
 import { readDesk } from '../office/desk'
 import { fixedDigits } from '../rational'
-import { resultsOf } from '../results'
 import { submissionInWords } from '../submission-in-words'
 import { authorsOf, gatherRecord } from './contest-record'
 
@@ -14,8 +13,7 @@ const head = (value: string) => ({ type: String, value, fontWeight: 'bold' as co
 /** All entries with their authors, states and figures as XLSX, for those who run the contest. */
 export const entriesSheet = async ({ req, contest }: Omit<Act, 'by' | 'now'>): Promise<Buffer> => {
   const desk = await readDesk(req, contest)
-  const { record } = await gatherRecord(req, contest)
-  const { results } = resultsOf({ ...record, contenders: record.entries })
+  const { results } = (await gatherRecord(req, contest)).reckoned
   const submitted = desk.entries.filter(({ state }) => state !== 'draft')
   const authors = await authorsOf(req, submitted)
   const columns = ['Mã biên nhận', 'Mã chấm', 'Tên bài', 'Thể loại', 'Tác giả', 'Điện thoại', 'Thư điện tử', 'Đơn vị']

@@ -3,18 +3,15 @@ import type { Entrant, Entry } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import type { Award, PublicAward, Released } from '../course'
 import { readCourse, writeCourse } from '../course'
-import { type ContestRecord, exportOf } from '../export-format'
+import { exportOf } from '../export-format'
 import { namesOf } from '../names-of'
 import { type Act, refuse, type Sent, textIn } from '../office/act'
-import { readDesk } from '../office/desk'
-import { takeTurns } from '../own-entry'
-import { placeNotes } from '../place-notes'
-import { rankingsOf } from '../ranking'
+import { type Desk, readDesk } from '../office/desk'
+import { type OpenContest, takeTurns } from '../own-entry'
 import { receiptCode } from '../receipt-code'
 import { type ReleaseCheck, releaseCheck } from '../release-check'
-import { resultsOf } from '../results'
 import type { Prize } from '../settings'
-import { authorsOf, gatherRecord } from './contest-record'
+import { authorsOf, type Gathered, gatherRecord } from './contest-record'
 import { screenedOutOf, writeResultLetters } from './result-letters'
 
 /** Whether somebody may be named beside a prize: he ticked the licence, and nobody took his name away since. */
@@ -47,14 +44,6 @@ const publicAward = (
   }
 }
 
-const noteOn = ({ entry }: Award, record: ContestRecord): Pick<PublicAward, 'note'> => {
-  const { results } = resultsOf({ ...record, contenders: record.entries })
-  const rankings = rankingsOf(results, record.judging, record.decisions)
-  const ranking = rankings.find(({ places }) => places.some((place) => place.entry === entry))
-  const note = ranking && placeNotes(ranking.places, results, record.judging.tieRules, record.rubric).get(entry ?? '')
-  return note ? { note } : {}
-}
-
 const judgeNames = async ({ req }: Act, accounts: string[]): Promise<string[]> => {
   const { docs } = await req.payload.find({
     collection: 'users',
@@ -77,42 +66,40 @@ const releaseTime = (sent: Sent, now: Date): Date => {
 }
 
 /** What stands between the contest and its release. */
-export const checkRelease = async ({ req, contest }: Pick<Act, 'req' | 'contest'>): Promise<ReleaseCheck> => {
-  const { record, course, given } = await gatherRecord(req, contest)
-  const { toCheck, toScreen, toRedact } = await readDesk(req, contest)
-  const { results, unmarked } = resultsOf({ ...record, contenders: record.entries })
-  return releaseCheck({
-    results,
-    unmarked,
-    rankings: rankingsOf(results, record.judging, record.decisions),
+export const checkRelease = (
+  { settings }: OpenContest,
+  { toCheck, toScreen, toRedact }: Desk,
+  { record, reckoned, course, given }: Gathered,
+): ReleaseCheck =>
+  releaseCheck({
+    ...reckoned,
     judgesPerEntry: record.judging.judgesPerEntry,
     given,
-    prizes: contest.settings.prizes.map(({ name }) => name),
+    prizes: settings.prizes.map(({ name }) => name),
     awards: course.awards,
     waiting: { toCheck: toCheck.length, toScreen: toScreen.length, toRedact: toRedact.length },
   })
-}
 
 /** Freezes the result and releases it, at once or at the time that is sent. */
 export const releaseResult = async (act: Act, sent: Sent): Promise<void> => {
   const { req, contest, now, by } = act
   await takeTurns(req, `result ${contest.doc.id}`)
-  const course = await readCourse(req, contest.doc.id)
+  const gathered = await gatherRecord(req, contest)
+  const { course, entries, record, reckoned } = gathered
   if (course.releasedAt) refuse('Kết quả đã hẹn giờ hoặc đã công bố.')
-  const { faults, concerns } = await checkRelease(act)
+  const { faults, concerns } = checkRelease(contest, await readDesk(req, contest), gathered)
   if (faults.length > 0) refuse(faults.join(' '))
   const reason = textIn(sent, 'reason', 1000)
   if (concerns.length > 0 && !reason) refuse(`${concerns.join(' ')} Hãy khắc phục, hoặc ghi lý do vẫn công bố.`)
-  const { entries, record } = await gatherRecord(req, contest)
   const awarded = entries.filter(({ blindCode }) => course.awards.some(({ entry }) => entry === blindCode))
   const screenedOut = await screenedOutOf(act)
   const authors = await authorsOf(req, [...entries, ...screenedOut])
   const released: Released = {
     export: exportOf(record),
-    awards: course.awards.map((award) => ({
-      ...publicAward(award, contest.settings.prizes, awarded, authors),
-      ...noteOn(award, record),
-    })),
+    awards: course.awards.map((award) => {
+      const note = reckoned.notes.get(award.entry ?? '')
+      return { ...publicAward(award, contest.settings.prizes, awarded, authors), ...(note ? { note } : {}) }
+    }),
     entries: entries.length,
     judges: await judgeNames(act, [...new Set(record.assessments.map(({ judge }) => judge))]),
     ...(concerns.length > 0 ? { despite: { concerns, reason } } : {}),

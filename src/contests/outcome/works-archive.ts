@@ -2,30 +2,16 @@ import { createReadStream } from 'node:fs'
 import { extname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { downloadZip } from 'client-zip'
-import type { Entry, EntryFile } from '@/payload-types'
-import { bypassing } from '@/shared/payload/acting'
+import type { EntryFile } from '@/payload-types'
 import { slugify } from '@/shared/text/slug'
 import { entryFilesFolder } from '../entry-files'
+import { entryFilesOf } from '../entry-files-of'
 import { namesOf } from '../names-of'
 import type { Act } from '../office/act'
 import { readDesk } from '../office/desk'
 import { textOf } from '../office/text-of'
 import { authorsOf } from '../outcome/contest-record'
 import { workDocx } from './work-docx'
-
-/** The files of an entry as they are stored, in their order. */
-const filesOf = async ({ req }: Pick<Act, 'req'>, { files }: Entry): Promise<EntryFile[]> => {
-  const ids = (files ?? []).map(String)
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'entry-files',
-    where: { id: { in: ids } },
-    pagination: false,
-    depth: 0,
-    ...bypassing(req, 'who runs the contest was asked before'),
-  })
-  return ids.flatMap((id) => docs.find((doc) => doc.id === id) ?? [])
-}
 
 /** Opened only when its turn has come. */
 const contentOf = ({ filename }: EntryFile) =>
@@ -50,7 +36,9 @@ export const worksArchive = async ({ req, contest }: Omit<Act, 'by' | 'now'>): P
       const lastModified = new Date(entry.submittedAt ?? entry.createdAt)
       yield { name: `${name}.txt`, input: `\ufeff${head.join('\n')}\n\n${text}\n`, lastModified }
       yield { name: `${name}.docx`, input: await workDocx(head, text), lastModified }
-      for (const [at, file] of (await filesOf({ req }, entry)).entries())
+      for (const [at, file] of (
+        await entryFilesOf(req, entry.files ?? [], 'who runs the contest was asked before')
+      ).entries())
         yield { name: `tep/${name}-${at + 1}${extname(file.filename ?? '')}`, input: contentOf(file), lastModified }
     }
   }

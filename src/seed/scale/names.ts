@@ -1,4 +1,5 @@
 import type { Honorific } from '@/exemplars/terms'
+import { upperFirst } from '@/shared/text/upper-first'
 import type { Chance } from '../drawing/chance'
 import { weighted, zipf } from './zipf'
 
@@ -62,6 +63,6 @@ export const placesNamedBy = (words: readonly string[]): ((chance: Chance) => st
   const word = zipf([first, ...others], 0.8)
   return (chance) => {
     const name = word(chance)
-    return `${landforms(chance)} ${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`
+    return `${landforms(chance)} ${upperFirst(name)}`
   }
 }

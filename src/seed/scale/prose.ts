@@ -1,3 +1,4 @@
+import { upperFirst } from '@/shared/text/upper-first'
 import type { Chance } from '../drawing/chance'
 
 /** Text that looks like its model: each word follows one that it follows there, as often as there. */
@@ -21,8 +22,6 @@ const byFrequency = (words: string[]): string[] => {
     .sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1))
     .map(([word]) => word)
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** @param sentences the model, each with its full stop */
 export const proseLike = (sentences: readonly string[]): Prose => {
@@ -54,7 +53,7 @@ export const proseLike = (sentences: readonly string[]): Prose => {
   }
   return {
     words: byFrequency(model.flat().map(bare)),
-    sentence: (chance) => `${capitalised(withoutEnd(chain(chance, longest)))}.`,
-    phrase: (chance, words) => capitalised(withoutEnd(chain(chance, words))),
+    sentence: (chance) => `${upperFirst(withoutEnd(chain(chance, longest)))}.`,
+    phrase: (chance, words) => upperFirst(withoutEnd(chain(chance, words))),
   }
 }

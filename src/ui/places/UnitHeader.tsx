@@ -1,3 +1,4 @@
+import { upperFirst } from '@/shared/text/upper-first'
 import { formatDate } from '@/shared/time/vietnam-date'
 import type { NavigationLink } from '../shell/site-identity'
 
@@ -20,13 +21,11 @@ const links = (units: NavigationLink[]) =>
     </span>
   ))
 
-const capitalised = (name: string) => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)
-
 export function UnitHeader({ name, kicker, validFrom, validUntil, predecessors, successor, description }: Props) {
   return (
     <header className="place-header">
       <p className="kicker">{kicker}</p>
-      <h1>{capitalised(name)}</h1>
+      <h1>{upperFirst(name)}</h1>
       {(validFrom || validUntil) && (
         <p className="place-validity">
           {validFrom && `Từ ${formatDate(validFrom)}`}

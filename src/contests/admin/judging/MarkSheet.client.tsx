@@ -18,6 +18,9 @@ type Written = { typed: Typed; comment: string }
 /** Of all that is kept alive together, browsers take 64 KiB; a Vietnamese letter has up to three bytes. */
 const mostKeptAlive = 20_000
 
+/** A mark as typed, the way machines write it. */
+const decimal = (typed: string) => typed.trim().replace(',', '.')
+
 const points = (value: number) => String(value).replace('.', ',')
 
 const writtenOn = ({ marks, comment }: Sheet, { criteria }: Rubric): Written => ({
@@ -48,7 +51,7 @@ export const MarkSheet = ({ action, code, rubric, sheet, isLocked, next }: Props
       comment: state.comment,
       marks: Object.entries(state.typed).map(([criterion, { mark, comment: words }]) => ({
         criterion,
-        mark: mark.trim().replace(',', '.'),
+        mark: decimal(mark),
         comment: words,
       })),
     })
@@ -192,7 +195,7 @@ export const MarkSheet = ({ action, code, rubric, sheet, isLocked, next }: Props
 
 /** Whether a mark has to be explained. */
 const wantsWords = (rubric: Rubric, criterion: Criterion, mark: string): boolean => {
-  const value = mark.trim().replace(',', '.')
+  const value = decimal(mark)
   return /^\d{1,4}(?:\.\d{1,2})?$/u.test(value) && needsComment(rubric, criterion, Number(value))
 }
 

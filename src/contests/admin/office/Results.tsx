@@ -1,13 +1,11 @@
 import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { notAdjustedInWords } from '../../adjustment'
 import { timeInWords } from '../../deadline'
-import { authorsOf, gatherRecord, tiesOf } from '../../outcome/contest-record'
+import { authorsOf, type Gathered, gatherRecord } from '../../outcome/contest-record'
 import { checkRelease } from '../../outcome/release'
-import { placeNotes } from '../../place-notes'
-import { decisionOn, rankingsOf } from '../../ranking'
+import { decisionOn } from '../../ranking'
 import { fixedDigits } from '../../rational'
 import { marksNeeded } from '../../release-check'
-import { resultsOf } from '../../results'
 import type { SectionProps } from './props'
 
 const files = [
@@ -22,20 +20,16 @@ const files = [
 /** From marks to the released result. */
 export const Results = async (props: SectionProps) => {
   const { req, contest, desk, act } = props
-  const { record, course, entries, given } = await gatherRecord(req, contest)
-  const { results, adjustment, unmarked } = resultsOf({ ...record, contenders: record.entries })
-  const rankings = rankingsOf(results, contest.settings.judging, course.decisions)
+  const gathered = await gatherRecord(req, contest)
+  const { course, entries, given } = gathered
+  const { results, adjustment, unmarked, rankings, ties, notes } = gathered.reckoned
   const authors = await authorsOf(req, entries)
   const entryOf = (code: string) => entries.find(({ blindCode }) => blindCode === code)
   const name = (account: string) => desk.judges.find((judge) => judge.account === account)?.name ?? account
   const genre = (key: string | null) => contest.settings.genres.find((one) => one.key === key)?.label ?? key
   const places = rankings.flatMap((ranking) => ranking.places)
   const { judgesPerEntry } = contest.settings.judging
-  const tied = tiesOf(record)
-  const notes = new Map(
-    rankings.flatMap((ranking) => [...placeNotes(ranking.places, results, record.judging.tieRules, record.rubric)]),
-  )
-  const inForce = tied.flatMap((tie) => decisionOn(tie, course.decisions) ?? [])
+  const inForce = ties.flatMap((tie) => decisionOn(tie, course.decisions) ?? [])
   return (
     <>
       {unmarked.length > 0 ? (
@@ -113,7 +107,7 @@ export const Results = async (props: SectionProps) => {
       </ul>
       {course.releasedAt
         ? null
-        : tied.map((tie) => (
+        : ties.map((tie) => (
             <Tie
               act={act}
               codes={places.map(({ entry }) => entry).filter((code) => tie.includes(code))}
@@ -131,7 +125,7 @@ export const Results = async (props: SectionProps) => {
           ))}
         </ul>
       ) : null}
-      <Release {...props} />
+      <Release {...props} gathered={gathered} />
     </>
   )
 }
@@ -156,8 +150,8 @@ const Tie = ({ codes, isDecided, act }: TieProps) => (
   </div>
 )
 
-const Release = async ({ req, contest, act, now }: SectionProps) => {
-  const { course } = await gatherRecord(req, contest)
+const Release = ({ contest, desk, act, now, gathered }: SectionProps & { gathered: Gathered }) => {
+  const { course } = gathered
   const { releasedAt } = course
   if (releasedAt && new Date(releasedAt) <= now)
     return (
@@ -192,7 +186,7 @@ const Release = async ({ req, contest, act, now }: SectionProps) => {
         <OfficeForm action={act('call-back')} isSecondary label="Gọi lại, chưa công bố" />
       </>
     )
-  const { faults, concerns } = await checkRelease({ req, contest })
+  const { faults, concerns } = checkRelease(contest, desk, gathered)
   return (
     <>
       <h2>Giải thưởng</h2>

@@ -1,3 +1,4 @@
+import { leavesQuotationOpen } from '../quotation.ts'
 import { wordCount } from '../word-count.ts'
 import { pauseBefore } from './pauses.ts'
 
@@ -37,18 +38,13 @@ function breathe(words: string[]): string[] {
 function bestBreak(words: string[]): number {
   const furthest = Math.min(longest, words.length - shortest)
   const near = words.slice(0, 2 * longest)
-  const worth = (at: number) => pauseBefore(near, at) - (isQuoting(near.slice(0, at)) ? 10 : 0)
+  const worth = (at: number) => pauseBefore(near, at) - (leavesQuotationOpen(near.slice(0, at).join(' ')) ? 10 : 0)
   let best = { at: furthest, worth: worth(furthest) }
   for (let at = furthest - 1; at >= shortest; at--) {
     const here = worth(at)
     if (here > best.worth) best = { at, worth: here }
   }
   return best.at
-}
-
-function isQuoting(words: string[]): boolean {
-  const text = words.join(' ')
-  return text.lastIndexOf('“') > text.lastIndexOf('”')
 }
 
 function finished(words: string[]): string {
