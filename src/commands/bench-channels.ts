@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
-import { channelPaths, embedPath, feedOf, feedPaths, fixedPaths } from '../shared/paths.ts'
+import { channelPaths, embedPath, feedOf, feedPaths, fixedPaths, itemPath } from '../shared/paths.ts'
 import { type Newsroom, signIn } from './bench-newsroom.ts'
 import { median, type Section, table } from './bench-section.ts'
 import { outdateCopies, timeOf } from './bench-time.ts'
 import { pause } from './command.ts'
 
-const unit = '/don-vi/xa-phung-nguyen'
+const unit = itemPath('unit', 'xa-phung-nguyen')
 
 const frames = {
   'a unit’s frame, 5 rows': embedPath(unit),

@@ -1,9 +1,14 @@
 import { join } from 'node:path'
+import { embedPath, feedOf, fixedPaths, itemPath } from '../shared/paths.ts'
 import { compare, row, serveStatic } from './bench-load.ts'
 import { type Section, table } from './bench-section.ts'
 import { startEdge } from './edge.ts'
 
-const asked = { 'home page': '/', 'a unit’s frame': '/nhung/xa-phung-nguyen', 'RSS feed': '/rss.xml' }
+const asked = {
+  'home page': fixedPaths.home,
+  'a unit’s frame': embedPath(itemPath('unit', 'xa-phung-nguyen')),
+  'RSS feed': feedOf(fixedPaths.home),
+}
 
 /** The edge as it is delivered, but for its limit on one reader: here one reader asks for all. */
 export const measureEdge: Section = async ({ portal: { address, environment }, folder, signal }) => {
