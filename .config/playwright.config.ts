@@ -22,6 +22,7 @@ const quietFlags = [
 
 export default defineConfig({
   testDir: '../e2e',
+  globalSetup: '../e2e/sign-in.ts',
   projects: [
     { name: 'portal', testIgnore: [deadline, hardTimes] },
     { name: 'deadline', testMatch: deadline, dependencies: ['portal'] },

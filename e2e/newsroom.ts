@@ -1,16 +1,19 @@
 import { type APIRequestContext, type APIResponse, expect, request } from '@playwright/test'
 import { itemPath, type KindKey } from '../src/shared/paths.ts'
 
-export type Role =
-  | 'admin'
-  | 'editor'
-  | 'affairs'
-  | 'orientation'
-  | 'contributor'
-  | 'contributor2'
-  | 'judge1'
-  | 'judge2'
-  | 'judge3'
+const roles = [
+  'admin',
+  'editor',
+  'affairs',
+  'orientation',
+  'contributor',
+  'contributor2',
+  'judge1',
+  'judge2',
+  'judge3',
+] as const
+
+export type Role = (typeof roles)[number]
 
 export const emailOf = (role: Role) => `${role}@guongsang.test`
 
@@ -32,18 +35,27 @@ const bodyOf = async (answer: APIResponse) => {
   return answer.json()
 }
 
-/** Payload keeps an account's sessions in one list: of two sign-ins at the same moment one may be lost, and is made again. */
-const signInto = async (http: APIRequestContext, role: Role) => {
-  await expect(async () => {
+/** A browser names its origin, and the session's cookie counts for the portal's own alone. */
+const openLine = (baseURL: string, storageState?: string) =>
+  request.newContext({ baseURL, storageState, extraHTTPHeaders: { Origin: baseURL, 'Accept-Language': 'vi' } })
+
+const sessionOf = (role: Role) => `${process.env.E2E_DATA_DIR}.sessions/${role}.json`
+
+/**
+ * Signs every colleague in, one after the other, once for all tests: Payload keeps an account's sessions in one list,
+ * and of two sign-ins at the same moment one is lost.
+ */
+export const signInEverybody = async (baseURL: string) => {
+  for (const role of roles) {
+    const http = await openLine(baseURL)
     await bodyOf(await http.post('/api/users/login', { data: { email: emailOf(role), password } }))
-    expect((await bodyOf(await http.get('/api/users/me'))).user).not.toBeNull()
-  }).toPass({ timeout: 30_000 })
+    await http.storageState({ path: sessionOf(role) })
+    await http.dispose()
+  }
 }
 
 export const openDesk = async (baseURL: string, role?: Role): Promise<Desk> => {
-  // A browser names its origin, and the session's cookie counts for the portal's own alone.
-  const http = await request.newContext({ baseURL, extraHTTPHeaders: { Origin: baseURL, 'Accept-Language': 'vi' } })
-  if (role) await signInto(http, role)
+  const http = await openLine(baseURL, role && sessionOf(role))
   return {
     http,
     find: async (collection, where = {}) => {

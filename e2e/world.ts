@@ -5,7 +5,7 @@ import { type PageName, pageTypes } from './page-types.ts'
 export { expect } from '@playwright/test'
 
 type Newsroom = {
-  /** The desk of a colleague; each signs in once. */
+  /** The desk of a colleague. */
   as: (role: Role) => Promise<Desk>
   public: Desk
 }
