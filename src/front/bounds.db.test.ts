@@ -20,10 +20,11 @@ beforeEach(async () => {
 })
 afterEach(() => world.destroy())
 
+/** The sizes of a store's files; one that is removed meanwhile does not count. */
 const filesIn = (name: string) => {
   const [build = ''] = readdirSync(join(world.dataDir, 'pages'))
   const folder = join(world.dataDir, 'pages', build, name)
-  return readdirSync(folder).map((file) => statSync(join(folder, file)).size)
+  return readdirSync(folder).flatMap((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? [])
 }
 
 test('a crawl of made-up addresses fills nothing and pushes nothing out', async () => {
