@@ -57,12 +57,29 @@ define('text-size', (element) => {
   element.hidden = false
 })
 
-// On a first visit the faces wait until the page stands; afterwards the browser has them.
+const facesSheet = '/fonts/faces.css'
 const showFaces = () => {
   const link = document.createElement('link')
   link.rel = 'stylesheet'
-  link.href = '/fonts/faces.css'
+  link.href = facesSheet
   document.head.append(link)
+}
+
+// On a first visit the faces wait until the page stands, and show all at once: each lays the page out anew.
+const fetchFaces = async () => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(await (await fetch(facesSheet)).text())
+  const faces = [...sheet.cssRules]
+    .filter(({ style }) => !style.fontStyle || document.querySelector('em'))
+    .map(({ style }) => {
+      const { fontFamily, fontWeight: weight, fontStyle } = style
+      return new FontFace(fontFamily.replaceAll('"', ''), style.getPropertyValue('src'), {
+        weight,
+        style: fontStyle || 'normal',
+      })
+    })
+  await Promise.all(faces.map((face) => face.load()))
+  for (const face of faces) document.fonts.add(face)
 }
 
 // Chromium fetches what a reader is about to open.
@@ -92,7 +109,7 @@ const prefetchWhatIsPointedAt = () => {
 const knowsFaces = remembered.get('phong-chu')
 if (knowsFaces) showFaces()
 const whenItStands = () => {
-  if (!knowsFaces) showFaces()
+  if (!knowsFaces) fetchFaces()
   remembered.set('phong-chu', 1)
   prefetchWhatIsPointedAt()
 }
