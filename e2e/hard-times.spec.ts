@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { prefixes } from '../src/shared/paths.ts'
 import { gatherCrowd, type Told, titled } from './crowd.ts'
 import { fillEntry, submitEntry } from './entrant.ts'
-import { type Desk, openDesk, publish, type Row, withdraw } from './newsroom.ts'
+import { type Desk, openDesk, publish, type Row, signInto, withdraw } from './newsroom.ts'
 import { appoint, makeDueSoon, publishByButton, withdrawByDialog } from './panel.ts'
 import { expect, test } from './world.ts'
 
@@ -198,7 +198,7 @@ test('a deploy while a form is open: nothing typed is lost, and the entry arrive
 
 test('everything killed at once under readers: all that was acknowledged is there again, and nobody is taken back', async () => {
   test.setTimeout(180_000)
-  const editor = await openDesk(baseURL, 'editor')
+  const editor = await openDesk(baseURL, await signInto(baseURL, 'editor'))
   const story = await draft(editor, newMark())
   const gone = await draft(editor, newMark())
   await publish(editor, 'articles', story.item.id)
@@ -230,7 +230,7 @@ test('everything killed at once under readers: all that was acknowledged is ther
   const { faults, pages } = await crowd.leave()
   expect(faults).toEqual([])
   expect(pages).toBeGreaterThan(100)
-  const again = await openDesk(baseURL, 'editor')
+  const again = await openDesk(baseURL, await signInto(baseURL, 'editor'))
   await rename(again, story, acknowledged + 2)
   await expect
     .poll(async () => (await fetch(`${baseURL}${story.path}`)).text())

@@ -1,7 +1,7 @@
 import { type APIRequestContext, type APIResponse, expect, request } from '@playwright/test'
 import { itemPath, type KindKey } from '../src/shared/paths.ts'
 
-const roles = [
+export const roles = [
   'admin',
   'editor',
   'affairs',
@@ -35,27 +35,23 @@ const bodyOf = async (answer: APIResponse) => {
   return answer.json()
 }
 
+export type Session = Awaited<ReturnType<APIRequestContext['storageState']>>
+
 /** A browser names its origin, and the session's cookie counts for the portal's own alone. */
-const openLine = (baseURL: string, storageState?: string) =>
+const openLine = (baseURL: string, storageState?: Session) =>
   request.newContext({ baseURL, storageState, extraHTTPHeaders: { Origin: baseURL, 'Accept-Language': 'vi' } })
 
-const sessionOf = (role: Role) => `${process.env.E2E_DATA_DIR}.sessions/${role}.json`
-
-/**
- * Signs every colleague in, one after the other, once for all tests: Payload keeps an account's sessions in one list,
- * and of two sign-ins at the same moment one is lost.
- */
-export const signInEverybody = async (baseURL: string) => {
-  for (const role of roles) {
-    const http = await openLine(baseURL)
-    await bodyOf(await http.post('/api/users/login', { data: { email: emailOf(role), password } }))
-    await http.storageState({ path: sessionOf(role) })
-    await http.dispose()
-  }
+export const signInto = async (baseURL: string, role: Role): Promise<Session> => {
+  const http = await openLine(baseURL)
+  await bodyOf(await http.post('/api/users/login', { data: { email: emailOf(role), password } }))
+  const session = await http.storageState()
+  await http.dispose()
+  return session
 }
 
-export const openDesk = async (baseURL: string, role?: Role): Promise<Desk> => {
-  const http = await openLine(baseURL, role && sessionOf(role))
+/** Without a session it is the public's desk. */
+export const openDesk = async (baseURL: string, session?: Session): Promise<Desk> => {
+  const http = await openLine(baseURL, session)
   return {
     http,
     find: async (collection, where = {}) => {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { type BrowserContextOptions, chromium, expect, type Locator, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { findChromium } from '../src/commands/chromium.ts'
-import { type Desk, firstOf, openDesk } from './newsroom.ts'
+import { type Desk, firstOf, openDesk, signInto } from './newsroom.ts'
 import { type PageName, pageNames, pageTypes } from './page-types.ts'
 
 /**
@@ -17,7 +17,7 @@ const heaviest = 250_000
 
 const browser = await chromium.launch({ executablePath: findChromium() ?? undefined })
 const reader = await openDesk(baseURL)
-const editor = await openDesk(baseURL, 'editor')
+const editor = await openDesk(baseURL, await signInto(baseURL, 'editor'))
 
 const pathOf = async (name: PageName) => {
   const { path } = pageTypes[name]
@@ -53,7 +53,9 @@ const openWhole = async (page: Page, path: string) => {
     for (const picture of document.images) picture.loading = 'eager'
     await Promise.all([...document.images].map((picture) => picture.decode()))
     // The faces come after everything else.
-    while (![...document.fonts].some(({ family, status }) => family.includes('Be Vietnam Pro') && status === 'loaded'))
+    while (
+      ![...document.fonts].some(({ family, status }) => /^"?Be Vietnam Pro"?$/u.test(family) && status === 'loaded')
+    )
       await new Promise(requestAnimationFrame)
     await document.fonts.ready
   })

@@ -1,7 +1,20 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { FullConfig } from '@playwright/test'
-import { signInEverybody } from './newsroom.ts'
+import { type Role, roles, type Session, signInto } from './newsroom.ts'
 
-/** Runs once the portal answers and before the first test. */
+const folder = `${process.env.E2E_DATA_DIR}.sessions`
+
+const fileOf = (role: Role) => `${folder}/${role}.json`
+
+/** A colleague's session, the same for all tests. */
+export const sessionOf = (role: Role): Session => JSON.parse(readFileSync(fileOf(role), 'utf8'))
+
+/**
+ * Signs every colleague in, one after the other, before the first test: Payload keeps an account's sessions in one list, and of two sign-ins
+ * at the same moment one is lost.
+ */
 export default async ({ projects }: FullConfig) => {
-  await signInEverybody(projects[0]?.use.baseURL ?? '')
+  const { baseURL = '' } = projects[0]?.use ?? {}
+  mkdirSync(folder, { recursive: true })
+  for (const role of roles) writeFileSync(fileOf(role), JSON.stringify(await signInto(baseURL, role)))
 }

@@ -1,6 +1,7 @@
 import { test as base, type Page } from '@playwright/test'
 import { type Desk, openDesk, type Role } from './newsroom.ts'
 import { type PageName, pageTypes } from './page-types.ts'
+import { sessionOf } from './sign-in.ts'
 
 export { expect } from '@playwright/test'
 
@@ -28,7 +29,7 @@ export const test = base.extend<World, { newsroom: Newsroom }>({
       const reader = await openDesk(baseURL)
       await use({
         as: (role) => {
-          const desk = desks.get(role) ?? openDesk(baseURL, role)
+          const desk = desks.get(role) ?? openDesk(baseURL, sessionOf(role))
           desks.set(role, desk)
           return desk
         },
