@@ -29,7 +29,7 @@ const openWhole = async (ground: Ground, life: Life) => {
 }
 
 /** What the server may hold of its own: beside readers it needs no more, and V8 takes what it is given before it clears up. */
-const memory = ['--max-old-space-size=320', '--max-semi-space-size=8']
+const memory = ['--max-old-space-size=320', '--max-semi-space-size=16']
 
 const startServer = async (env: Record<string, string>, address: string, { signal }: Life): Promise<Child> => {
   const child = startNode([...memory, 'src/front/main.ts'], { env })
