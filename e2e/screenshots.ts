@@ -58,6 +58,9 @@ const openWhole = async (page: Page, path: string) => {
     )
       await new Promise(requestAnimationFrame)
     await document.fonts.ready
+    // The footer is the last to be laid out.
+    while (document.querySelector<HTMLElement>('.site-footer')?.style.contentVisibility !== 'visible')
+      await new Promise(requestAnimationFrame)
   })
 }
 

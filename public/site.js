@@ -82,6 +82,17 @@ const fetchFaces = async () => {
   for (const face of faces) document.fonts.add(face)
 }
 
+// The same parts as in src/ui/styles/below.css.
+const waiting =
+  '.card-list > li, .hits > li, .kind-column, .home-pair > *, .edition-band, .item-main ~ .item-side, .part, .related-list, .site-footer'
+const layOut = async () => {
+  let count = 0
+  for (const part of document.querySelectorAll(waiting)) {
+    part.style.contentVisibility = 'visible'
+    if (++count % 3 === 0) await new Promise(requestAnimationFrame)
+  }
+}
+
 // Chromium fetches what a reader is about to open.
 const prefetchWhatIsPointedAt = () => {
   const rules = document.createElement('script')
@@ -108,10 +119,11 @@ const prefetchWhatIsPointedAt = () => {
 
 const knowsFaces = remembered.get('phong-chu')
 if (knowsFaces) showFaces()
-const whenItStands = () => {
-  if (!knowsFaces) fetchFaces()
+const whenItStands = async () => {
   remembered.set('phong-chu', 1)
   prefetchWhatIsPointedAt()
+  if (!knowsFaces) await fetchFaces().catch(() => {})
+  await layOut()
 }
 if (document.readyState === 'complete') whenItStands()
 else addEventListener('load', () => requestAnimationFrame(() => setTimeout(whenItStands)))

@@ -49,7 +49,7 @@ export const loadAssets = async (root: string, before: string | null, security: 
       digest: digestOf(body),
       cacheControl: cacheControlOf(path),
       headers: security,
-      quality: 9,
+      quality: 11,
     }
     answers.set(path, answer)
     return answer
