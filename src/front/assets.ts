@@ -7,6 +7,9 @@ import { digestOf } from './copy.ts'
 import type { FlatHeaders } from './security-headers.ts'
 import type { Answer } from './send.ts'
 
+/** In bytes; the hardest compression takes ten times as long, which the panel's large scripts would feel. */
+const small = 100_000
+
 /** The files of the builds and of `public/`: the list is read at the start, the bytes at the first request. */
 export type Assets = {
   has: (path: string) => boolean
@@ -49,7 +52,7 @@ export const loadAssets = async (root: string, before: string | null, security: 
       digest: digestOf(body),
       cacheControl: cacheControlOf(path),
       headers: security,
-      quality: 11,
+      quality: body.length <= small ? 11 : 9,
     }
     answers.set(path, answer)
     return answer
