@@ -1707,7 +1707,7 @@ export interface Booklet {
    */
   edition?: (string | null) | Anniversary;
   /**
-   * Kéo để đổi thứ tự. Chỉ bài đã công bố và có đồng ý cho “Bản in, tờ tin” mới được in.
+   * Kéo để đổi thứ tự; bằng bàn phím: Tab đến bài, phím cách để nhấc, phím mũi tên để chuyển, phím cách để đặt. Chỉ bài đã công bố và có đồng ý cho “Bản in, tờ tin” mới được in.
    */
   items?:
     | (
@@ -2134,7 +2134,7 @@ export interface Bulletin {
   id: string;
   title: string;
   /**
-   * Chọn bài đang công bố; kéo để đổi thứ tự. Bài thiếu đồng ý cho truyền thanh hoặc đã thôi công bố không có trong bản đọc.
+   * Chọn bài đang công bố. Kéo để đổi thứ tự; bằng bàn phím: Tab đến bài, phím cách để nhấc, phím mũi tên để chuyển, phím cách để đặt. Bài thiếu đồng ý cho truyền thanh hoặc đã thôi công bố không có trong bản đọc.
    */
   items: (
     | {

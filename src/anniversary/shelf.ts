@@ -7,6 +7,6 @@ export const anniversaryShelf: Shelf<Anniversary> = {
   kind: anniversaryKind,
   path: prefixes.anniversary,
   title: 'Kỷ niệm 11/6',
-  lead: 'Ngày 11/6/1948, Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc. Mỗi năm một số kỷ niệm: gương tiêu biểu, phóng sự, chương trình.',
-  noun: 'số kỷ niệm',
+  lead: 'Ngày 11/6/1948, Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc. Mỗi năm một chuyên trang: gương tiêu biểu, phóng sự, chương trình.',
+  noun: 'chuyên trang kỷ niệm',
 }

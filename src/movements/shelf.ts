@@ -7,6 +7,6 @@ export const movementShelf: Shelf<Movement> = {
   kind: movementKind,
   path: prefixes.movement,
   title: 'Phong trào thi đua',
-  lead: 'Mỗi phong trào: phát động khi nào, làm gì, ai làm tốt.',
+  lead: 'Mỗi phong trào: phát động khi nào, làm gì, ai làm tốt; cùng tin phong trào, tư tưởng và chính sách thi đua.',
   noun: 'phong trào thi đua',
 }

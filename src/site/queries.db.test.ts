@@ -59,6 +59,20 @@ describe('a list of the site', () => {
   })
 })
 
+describe('units', () => {
+  it('stand in the order of the Vietnamese alphabet', async () => {
+    const { listUnits } = await import('@/units/queries')
+    for (const [name, slug] of [
+      ['xã Xuân Lũng', 'xa-xuan-lung'],
+      ['xã Đồng Xá', 'xa-dong-xa'],
+    ] as const)
+      await test.payload.create({ collection: 'units', data: { name, slug, kind: 'commune' } })
+    const names = (await listUnits()).map(({ name }) => name)
+    expect(names.indexOf('xã Đồng Xá')).toBeLessThan(names.indexOf('xã Phùng Nguyên'))
+    expect(names.indexOf('xã Phùng Nguyên')).toBeLessThan(names.indexOf('xã Xuân Lũng'))
+  })
+})
+
 describe('pages over many items', () => {
   it('make the same number of statements for two items and for twenty of each', async () => {
     const { readHome } = await import('@/app/(site)/home')

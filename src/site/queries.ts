@@ -10,6 +10,7 @@ import { asPublic } from '@/shared/payload/acting'
 import { payloadClient } from '@/shared/payload/client'
 import { readRows } from '@/shared/payload/read-rows'
 import { sql } from '@/shared/payload/sql'
+import { inVietnameseOrder } from '@/shared/text/collation'
 import { listUnits } from '@/units/queries'
 import { type Choosable, facetGroups, movementChoices, sectorChoices, termChoices, unitChoices } from './choices'
 import { type Site, siteOf } from './identity'
@@ -33,11 +34,10 @@ export const listMovementTitles = async () => {
     collection: 'movements',
     depth: 0,
     pagination: false,
-    sort: 'title',
     select: { title: true, slug: true },
     ...asPublic(),
   })
-  return docs
+  return inVietnameseOrder(docs, ({ title }) => title)
 }
 
 const choosable = async (offered: readonly FacetName[], terms: Shelf['terms']): Promise<Choosable> => {

@@ -69,6 +69,7 @@ export function EditionPage({ doc, item, honourees, articles, events, years, too
         occasion={occasionOf(doc.year)}
         title={item.title === editionTitle(doc.year) ? undefined : item.title}
         standfirst={item.standfirst}
+        illustrative={item.illustrative}
       />
       {present.length > 2 && (
         <EditionContents parts={present.map(({ id, title }) => ({ label: title, href: `#${id}` }))} />

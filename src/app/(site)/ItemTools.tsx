@@ -1,3 +1,4 @@
+import type { Purpose } from '@/publishing/consent'
 import { channelPaths } from '@/shared/paths'
 import type { Summary } from '@/shared/view'
 import { absolute } from '@/site/absolute'
@@ -12,28 +13,25 @@ type Props = {
   listen?: boolean
 }
 
-const Link = ({ href, children }: { href: string; children: string }) => (
-  <li>
-    <a href={href} rel={href.endsWith('.pdf') ? 'nofollow' : undefined}>
-      {children}
-    </a>
-  </li>
-)
-
 /** What a reader can do with an item; each channel is offered only where everybody shown agreed to it. */
 export async function ItemTools({ item, path = item.href, title = item.title, listen }: Props) {
-  const channels = await channelsOf(item)
+  const purposes = await channelsOf(item)
+  const isItself = path === item.href
+  const onChannel = (purpose: Purpose, label: string, suffix: string) =>
+    isItself && purposes.has(purpose) ? [{ label, href: `${item.href}${suffix}` }] : []
   return (
     <ShareTools
-      isForNetworks={channels.has('social')}
+      channels={[
+        ...onChannel('print', 'Bản in khổ A4', channelPaths.print),
+        ...onChannel('print', 'Áp phích khổ A3 (PDF)', channelPaths.poster),
+        ...onChannel('loudspeaker', 'Bản đọc truyền thanh', channelPaths.script),
+      ]}
+      isForNetworks={purposes.has('social')}
+      isPrinted={!isItself}
       listen={listen}
       qrHref={`${item.href}${channelPaths.qrSvg}`}
       title={title}
       url={absolute(path)}
-    >
-      {channels.has('loudspeaker') && <Link href={`${item.href}${channelPaths.script}`}>Bản đọc truyền thanh</Link>}
-      {channels.has('print') && <Link href={`${item.href}${channelPaths.print}`}>Bản in</Link>}
-      {channels.has('print') && <Link href={`${item.href}${channelPaths.poster}`}>Áp phích</Link>}
-    </ShareTools>
+    />
   )
 }

@@ -31,8 +31,9 @@ import type {
 import { PracticePage } from '@/practices/components/PracticePage'
 import { practiceKind } from '@/practices/kind'
 import type { ContentKind } from '@/publishing/content-kind'
+import { linked, naming } from '@/publishing/linked'
 import { type ItemFound, listItems, listSummaries } from '@/publishing/queries'
-import type { KindKey } from '@/shared/paths'
+import { type KindKey, prefixes } from '@/shared/paths'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import type { Summary } from '@/shared/view'
 import { type PageBlock, SpecialPageView } from '@/special-pages/components/SpecialPageView'
@@ -48,21 +49,26 @@ const tools = (item: Summary, listen?: boolean) => <ItemTools item={item} listen
 
 const idOf = (row: unknown) => (typeof row === 'string' ? row : (row as { id?: string } | null)?.id)
 
+type Kinds = readonly ContentKind<never>[]
+
+const practices = [practiceKind] as Kinds
+const articles = [articleKind] as Kinds
+const exemplars = [exemplarKind, goodDeedKind, emergingKind] as Kinds
+
 const profile =
   (kind: ContentKind<Exemplar>): View<Exemplar> =>
   async ({ doc, cards }, item) => {
     const sectors = (doc.sectors ?? []).flatMap((sector) => idOf(sector) ?? [])
-    const { items: neighbours } = await newestPlaced({ kind }, { sector: sectors }, 4)
+    const [{ items: neighbours }, ways, texts] = await Promise.all([
+      newestPlaced({ kind }, { sector: sectors }, 4),
+      linked(cards(doc.practices), practices, 'exemplars', doc.id),
+      linked(cards(doc.articles), articles, 'exemplars', doc.id),
+    ])
     const others = neighbours.filter(({ id }) => id !== doc.id).slice(0, 3)
     return (
       <Profile doc={doc} item={item} movement={cards(doc.movement)[0]} tools={tools(item)}>
-        <RelatedList
-          id="mo-hinh-lien-quan"
-          title="Mô hình, cách làm hay liên quan"
-          items={cards(doc.practices)}
-          tone="bamboo"
-        />
-        <RelatedList id="tin-bai-lien-quan" title="Tin, bài liên quan" items={cards(doc.articles)} />
+        <RelatedList id="mo-hinh-lien-quan" title="Mô hình, cách làm hay liên quan" items={ways} tone="bamboo" />
+        <RelatedList id="tin-bai-lien-quan" title="Tin, bài liên quan" items={texts} />
         <RelatedList
           id="cung-linh-vuc"
           title="Cùng lĩnh vực"
@@ -75,34 +81,68 @@ const profile =
 
 const practice: View<Practice> = async ({ doc, cards }, item) => (
   <PracticePage doc={doc} item={item} tools={tools(item)}>
-    <RelatedList id="guong-lien-quan" title="Gương gắn với mô hình" items={cards(doc.exemplars)} />
+    <RelatedList
+      id="guong-lien-quan"
+      title="Gương gắn với mô hình"
+      items={await linked(cards(doc.exemplars), exemplars, 'practices', doc.id)}
+    />
   </PracticePage>
 )
 
 const article: View<Article> = async ({ doc, cards }, item) => (
-  <ArticlePage doc={doc} item={item} movement={cards(doc.movement)[0]} tools={tools(item, doc.medium === 'audio')}>
-    <RelatedList id="guong-trong-bai" title="Gương trong bài" items={cards(doc.exemplars)} />
+  <ArticlePage
+    doc={doc}
+    item={item}
+    movement={cards(doc.movement)[0]}
+    contest={cards(doc.contest)[0]}
+    tools={tools(item, doc.medium === 'audio')}
+  >
+    <RelatedList
+      id="guong-trong-bai"
+      title="Gương trong bài"
+      items={await linked(cards(doc.exemplars), exemplars, 'articles', doc.id)}
+    />
   </ArticlePage>
 )
 
+const shownOfEach = 8
+
 const movement: View<Movement> = async ({ doc }, item) => {
   const within = { movement: [doc.id] }
-  const [exemplars, articles, events] = await Promise.all([
-    newestPlaced({ kind: exemplarKind }, within, 6),
-    newestPlaced({ kind: articleKind }, within, 6),
-    newestPlaced({ kind: eventKind }, within, 3),
+  const newestOf = async <Doc,>(kind: ContentKind<Doc>) => (await newestPlaced({ kind }, within, shownOfEach)).items
+  const [people, deeds, emerging, texts, events] = await Promise.all([
+    newestOf(exemplarKind),
+    newestOf(goodDeedKind),
+    newestOf(emergingKind),
+    newestOf(articleKind),
+    newestOf(eventKind),
   ])
-  const narrowed = (kind: string) => `${kind}?phong-trao=${doc.slug}`
+  const shown = [...people, ...deeds, ...emerging].map(({ id }) => id)
+  const narrowed = (list: string) => `${list}?phong-trao=${doc.slug}`
   return (
     <MovementPage doc={doc} item={item} tools={tools(item)}>
+      <RelatedList id="guong" title="Gương trong phong trào" items={people} href={narrowed(prefixes.exemplar)} />
       <RelatedList
-        id="guong"
-        title="Gương trong phong trào"
-        items={exemplars.items}
-        href={narrowed('/guong-dien-hinh')}
+        id="nguoi-tot-viec-tot"
+        title="Người tốt, việc tốt trong phong trào"
+        items={deeds}
+        href={narrowed(prefixes['good-deed'])}
       />
-      <RelatedList id="tin-bai" title="Tin, bài về phong trào" items={articles.items} href={narrowed('/tin-bai')} />
-      <RelatedList id="su-kien" title="Giao lưu, tọa đàm" items={events.items} tone="gold" />
+      <RelatedList
+        id="nhan-to-moi"
+        title="Nhân tố mới trong phong trào"
+        items={emerging}
+        href={narrowed(prefixes.emerging)}
+        tone="gold"
+      />
+      <RelatedList
+        id="mo-hinh"
+        title="Mô hình, cách làm hay của các gương này"
+        items={await naming(practices, 'exemplars', shown)}
+        tone="bamboo"
+      />
+      <RelatedList id="tin-bai" title="Tin, bài về phong trào" items={texts} href={narrowed(prefixes.article)} />
+      <RelatedList id="su-kien" title="Giao lưu, tọa đàm" items={events} tone="gold" />
     </MovementPage>
   )
 }
@@ -164,12 +204,7 @@ const contest: View<Contest> = async ({ doc }, item) => {
   return <ContestPage {...known} now={new Date()} tools={tools(item)} />
 }
 
-const sources: Record<string, readonly ContentKind<never>[]> = {
-  exemplars: [exemplarKind, goodDeedKind, emergingKind],
-  practices: [practiceKind],
-  articles: [articleKind],
-  events: [eventKind],
-} as Record<string, readonly ContentKind<never>[]>
+const sources: Record<string, Kinds> = { exemplars, practices, articles, events: [eventKind] as Kinds }
 
 const newest = async (block: Extract<PageBlock, { blockType: 'latest-items' }>): Promise<Summary[]> => {
   const [sector, unit] = [idOf(block.sector), idOf(block.unit)]

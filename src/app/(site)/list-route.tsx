@@ -18,11 +18,13 @@ type Look<Doc> = {
   trail?: NavigationLink[]
   /** What stands over the list, such as a calendar. */
   before?: (parameters: Parameters, docs: Doc[]) => Promise<ReactNode>
+  /** What stands under its first page. */
+  after?: () => Promise<ReactNode>
   items?: (docs: Doc[]) => ReactNode | Promise<ReactNode>
 }
 
 /** The page of a list: its metadata and its component, from what the list holds and how it looks. */
-export const listRoute = <Doc,>(shelf: Shelf<Doc>, { tabs, trail, before, items }: Look<Doc> = {}) => {
+export const listRoute = <Doc,>(shelf: Shelf<Doc>, { tabs, trail, before, after, items }: Look<Doc> = {}) => {
   // Metadata and page are rendered apart, in one request: the list is read once.
   const browseAt = cache((query: string) => browse(shelf, Object.fromEntries(new URLSearchParams(query))))
 
@@ -57,6 +59,7 @@ export const listRoute = <Doc,>(shelf: Shelf<Doc>, { tabs, trail, before, items 
           found={found}
           tabs={tabs}
           before={await before?.(parameters, found.docs)}
+          after={found.page === 1 && (await after?.())}
         >
           {items ? (
             await items(found.docs)

@@ -11,15 +11,25 @@ import { Story } from '@/ui/story/Story'
 import { StoryPicture } from '@/ui/story/StoryPicture'
 import { columns, forms } from '../terms'
 
-type Props = { doc: Article; item: Summary; movement?: Summary; tools: ReactNode; children?: ReactNode }
+type Props = {
+  doc: Article
+  item: Summary
+  movement?: Summary
+  /** Where the article is a work that won. */
+  contest?: Summary
+  tools: ReactNode
+  children?: ReactNode
+}
 
-const facts = (doc: Article, { sectors }: Summary, movement?: Summary): Fact[] => [
+const facts = ({ doc, item: { sectors }, movement, contest }: Props): Fact[] => [
   { label: 'Chuyên mục', value: columns[doc.column] },
   ...(sectors.length > 0 ? [{ label: 'Lĩnh vực', value: <SectorLinks sectors={sectors} /> }] : []),
   ...(movement ? [{ label: 'Phong trào', value: movement.title, href: movement.href }] : []),
+  ...(contest ? [{ label: 'Tác phẩm của cuộc thi', value: contest.title, href: contest.href }] : []),
 ]
 
-export function ArticlePage({ doc, item, movement, tools, children }: Props) {
+export function ArticlePage(page: Props) {
+  const { doc, item, tools, children } = page
   const story = storyBlocks(doc.story, relatedView)
   const opensWithFilm = story[0]?.type === 'video'
   const header = (
@@ -35,7 +45,7 @@ export function ArticlePage({ doc, item, movement, tools, children }: Props) {
   )
   return (
     <>
-      <ItemLayout header={header} side={<FactList facts={facts(doc, item, movement)} />}>
+      <ItemLayout header={header} side={<FactList facts={facts(page)} />}>
         {item.picture && !opensWithFilm && <StoryPicture picture={item.picture} lead />}
         <Story blocks={story} opening />
         {tools}

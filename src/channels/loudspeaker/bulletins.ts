@@ -5,6 +5,7 @@ import { lineField, unitField } from '@/publishing/fields'
 import { asAccess } from '@/shared/access/policy'
 import { dayField } from '@/shared/payload/day-field'
 import { optionsOf } from '@/shared/payload/options'
+import { reorderHint } from '@/shared/payload/reorder-hint'
 import { bulletinPolicy } from './access'
 import { bulletinEndpoint } from './bulletin-endpoint'
 import { noteTaken } from './note-taken'
@@ -36,8 +37,7 @@ const itemsField = (collections: CollectionSlug[]): RelationshipField => ({
   filterOptions: { _status: { equals: 'published' } },
   validate: validItems,
   admin: {
-    description:
-      'Chọn bài đang công bố; kéo để đổi thứ tự. Bài thiếu đồng ý cho truyền thanh hoặc đã thôi công bố không có trong bản đọc.',
+    description: `Chọn bài đang công bố. ${reorderHint} Bài thiếu đồng ý cho truyền thanh hoặc đã thôi công bố không có trong bản đọc.`,
   },
 })
 

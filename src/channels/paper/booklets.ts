@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { lineField } from '@/publishing/fields'
 import { asAccess, nobody, type Policy } from '@/shared/access/policy'
 import { optionsOf } from '@/shared/payload/options'
+import { reorderHint } from '@/shared/payload/reorder-hint'
 import { hasRole, isAdmin } from '@/users/access'
 import type { Kinds } from './booklet-items'
 import { type EditionContents, printEndpoints } from './print-endpoints'
@@ -65,7 +66,7 @@ export const booklets = (kinds: Kinds, edition: EditionContents): CollectionConf
       maxRows: 200,
       label: 'Các bài, theo thứ tự in',
       filterOptions: published,
-      admin: { description: 'Kéo để đổi thứ tự. Chỉ bài đã công bố và có đồng ý cho “Bản in, tờ tin” mới được in.' },
+      admin: { description: `${reorderHint} Chỉ bài đã công bố và có đồng ý cho “Bản in, tờ tin” mới được in.` },
     },
     {
       name: 'foreword',

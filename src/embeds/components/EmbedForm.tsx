@@ -4,7 +4,7 @@ import type { Wish } from '../wish'
 type Option = { value: string; label: string }
 
 const kinds: Option[] = [
-  { value: 'tat-ca', label: 'Gương, mô hình, tin bài' },
+  { value: 'tat-ca', label: 'Gương, mô hình, tin, bài' },
   { value: 'guong', label: 'Chỉ gương' },
   { value: 'mo-hinh', label: 'Chỉ mô hình, cách làm hay' },
 ]
@@ -51,7 +51,7 @@ export function EmbedForm({ wish, units, unit, pasted, isUnfound }: Props) {
   return (
     <form className="embed-form" action={fixedPaths.embedBuilder} method="get" aria-label="Chọn bài và cách hiện">
       <Choice name="don-vi" label="Đơn vị" value={unit} options={units} />
-      <Choice name="loai" label="Hiện gì" value={wish.choice} options={kinds} />
+      <Choice name="loai" label="Hiện những gì" value={wish.choice} options={kinds} />
       <Choice name="so" label="Số bài" value={String(wish.count)} options={counts} />
       <Choice name="kieu" label="Kiểu" value={wish.layout} options={layouts} />
       <Choice name="giao-dien" label="Màu" value={wish.theme} options={themes} />

@@ -7,5 +7,6 @@ export const linkedOccasion = (doc: Event): LinkedOccasion => ({
   startsAt: doc.startsAt,
   endsAt: doc.endsAt ?? doc.startsAt,
   place: doc.venue || undefined,
+  illustrative: doc.illustrative === true,
   href: itemPath('event', doc.slug ?? ''),
 })

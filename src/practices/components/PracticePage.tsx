@@ -31,7 +31,7 @@ const adopters = (doc: Practice) =>
 
 const facts = (doc: Practice, { sectors }: Summary): Fact[] => [
   ...(sectors.length > 0 ? [{ label: 'Lĩnh vực', value: <SectorLinks sectors={sectors} /> }] : []),
-  ...(doc.contact ? [{ label: 'Muốn học tập, hỏi', value: doc.contact }] : []),
+  ...(doc.contact ? [{ label: 'Liên hệ để học tập', value: doc.contact }] : []),
 ]
 
 function Effects({ doc }: { doc: Practice }) {

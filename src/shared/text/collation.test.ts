@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { collationKey } from './collation.ts'
+import { collationKey, inVietnameseOrder } from './collation.ts'
 
-const sorted = (texts: string[]) =>
-  texts
-    .map((text) => ({ text, key: collationKey(text) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ text }) => text)
+const sorted = (texts: string[]) => inVietnameseOrder(texts, (text) => text)
 
 describe('collationKey', () => {
   it.each([

@@ -16,6 +16,14 @@ export function collationKey(text: string): string {
   return tokens.map(keyOfToken).join('')
 }
 
+/** In Vietnamese dictionary order of what is said of each; PostgreSQL alone would put Đ after Y. */
+export function inVietnameseOrder<Row>(rows: readonly Row[], textOf: (row: Row) => string): Row[] {
+  return rows
+    .map((row) => ({ row, key: collationKey(textOf(row)) }))
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+    .map(({ row }) => row)
+}
+
 const markedLetters: Record<string, string> = {
   ă: 'a2',
   â: 'a3',

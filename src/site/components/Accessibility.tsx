@@ -13,7 +13,7 @@ export function Accessibility({ site }: { site: Site }) {
       <h2>Cỡ chữ và màu</h2>
       <ul>
         <li>Ba nút A−, A, A+ ở đầu trang đổi cỡ chữ; trình duyệt nhớ lựa chọn của bạn.</li>
-        <li>Phóng to bằng trình duyệt (Ctrl và +) đến 400 % vẫn đọc được, không phải kéo ngang.</li>
+        <li>Phóng to bằng trình duyệt (Ctrl và +) đến 400% vẫn đọc được, không phải kéo ngang.</li>
         <li>Máy đặt giao diện tối thì cổng cũng tối. Không có gì tự chuyển động.</li>
       </ul>
       <h2>Bàn phím và trình đọc màn hình</h2>
@@ -23,7 +23,7 @@ export function Accessibility({ site }: { site: Site }) {
         <li>Ảnh có mô tả bằng lời. Âm thanh và phim có lời ghi lại. Biểu đồ có bảng số kèm theo.</li>
       </ul>
       <h2>In</h2>
-      <p>Mỗi bài in ra gọn, không kèm thanh điều hướng; số kỷ niệm 11/6 in được thành tập.</p>
+      <p>Mỗi bài in ra gọn, không kèm thanh điều hướng; chuyên trang kỷ niệm 11/6 in được thành tập.</p>
       <h2>Khi gặp chỗ khó đọc</h2>
       <p>Xin báo cho chúng tôi biết trang nào, bạn dùng máy gì. Chúng tôi sửa và trả lời bạn.</p>
       <Contact site={site} />

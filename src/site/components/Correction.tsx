@@ -23,7 +23,7 @@ export function Correction({ site }: { site: Site }) {
       <ul>
         <li>Trả lời trong 2 ngày làm việc.</li>
         <li>Sửa, hạn chế hoặc gỡ trong 15 ngày; phải nhờ bên khác cùng làm thì trong 20 ngày.</li>
-        <li>Gỡ ở đâu thì gỡ cả ở đó: trang bài, danh sách, ảnh, bản lưu của cổng.</li>
+        <li>Đã gỡ là gỡ ở mọi nơi trên cổng: trang bài, danh sách, ảnh và bản lưu.</li>
       </ul>
       <p>
         Quyền của bạn đối với dữ liệu cá nhân: xem trang <a href={fixedPaths.privacy}>Bảo vệ dữ liệu cá nhân</a>.

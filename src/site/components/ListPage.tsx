@@ -15,6 +15,7 @@ type Props = {
   found: Browsed<unknown>
   tabs?: { label: string; links: NavigationLink[] }
   before?: ReactNode
+  after?: ReactNode
   /** The items of this page. */
   children: ReactNode
 }
@@ -38,7 +39,7 @@ function NothingFound({ shelf, found }: Pick<Props, 'shelf' | 'found'>) {
   )
 }
 
-export function ListPage({ shelf, parameters, found, tabs, before, children }: Props) {
+export function ListPage({ shelf, parameters, found, tabs, before, after, children }: Props) {
   const { groups, chosen, total, page, pages, docs } = found
   const active = chosen.map(({ name, label }) => ({
     label,
@@ -62,6 +63,7 @@ export function ListPage({ shelf, parameters, found, tabs, before, children }: P
           <NothingFound shelf={shelf} found={found} />
         )}
       </section>
+      {after}
     </>
   )
 }

@@ -7,8 +7,8 @@ export function Privacy({ site }: { site: Site }) {
   return (
     <>
       <p>
-        Thông báo này theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP. Bên kiểm soát và
-        xử lý dữ liệu là {site.owner || site.name}.
+        Thông báo này thực hiện Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP. Bên kiểm
+        soát và xử lý dữ liệu là {site.owner || site.name}.
       </p>
       <h2>Người đọc</h2>
       <p>

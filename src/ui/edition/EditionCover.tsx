@@ -1,3 +1,4 @@
+import { IllustrativeMark } from '../cards/IllustrativeMark'
 import { Drum } from '../mark/Drum'
 
 type Props = {
@@ -8,9 +9,10 @@ type Props = {
   occasion: string
   title?: string
   standfirst?: string
+  illustrative: boolean
 }
 
-export function EditionCover({ year, nth, occasion, title, standfirst }: Props) {
+export function EditionCover({ year, nth, occasion, title, standfirst, illustrative }: Props) {
   return (
     <header className="edition-cover">
       <Drum />
@@ -24,6 +26,11 @@ export function EditionCover({ year, nth, occasion, title, standfirst }: Props) 
         </h1>
         {title && <p className="edition-title">{title}</p>}
         {standfirst && <p className="edition-standfirst">{standfirst}</p>}
+        {illustrative && (
+          <p className="edition-standfirst">
+            <IllustrativeMark />
+          </p>
+        )}
       </div>
     </header>
   )

@@ -1,4 +1,5 @@
 import type { Summary } from '@/shared/view'
+import { IllustrativeMark } from '../cards/IllustrativeMark'
 import { ItemPicture } from '../cards/ItemPicture'
 import { UnitName } from '../cards/UnitName'
 
@@ -16,9 +17,10 @@ export function Honourees({ honourees }: { honourees: { item: Summary; citation:
               {item.title}
             </a>
           </h3>
-          {item.unit && (
+          {(item.unit || item.illustrative) && (
             <p className="card-meta">
-              <UnitName unit={item.unit} />
+              {item.unit && <UnitName unit={item.unit} />}
+              {item.illustrative && <IllustrativeMark />}
             </p>
           )}
           <p>{citation}</p>

@@ -1,13 +1,14 @@
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import type { Occasion } from '@/shared/view'
+import { IllustrativeMark } from '../cards/IllustrativeMark'
 import { occasionTime } from './occasion-time'
 
-export type LinkedOccasion = Occasion & { href: string }
+export type LinkedOccasion = Occasion & { href: string; illustrative: boolean }
 
 export function OccasionList({ occasions }: { occasions: LinkedOccasion[] }) {
   return (
     <ul className="occasions">
-      {occasions.map(({ href, title, startsAt, endsAt, place }) => (
+      {occasions.map(({ href, title, startsAt, endsAt, place, illustrative }) => (
         <li key={href}>
           <DayLeaf at={startsAt} />
           <div>
@@ -18,6 +19,11 @@ export function OccasionList({ occasions }: { occasions: LinkedOccasion[] }) {
               {occasionTime(startsAt, endsAt)}
               {place && `, ${place}`}
             </p>
+            {illustrative && (
+              <p className="card-meta">
+                <IllustrativeMark />
+              </p>
+            )}
           </div>
         </li>
       ))}

@@ -33,7 +33,7 @@ export function MovementHeader({
       <p className="card-meta">
         {launchedBy && <span>{launchedBy}</span>}
         {launchedOn && <span>Phát động ngày {formatDate(launchedOn)}</span>}
-        {endsOn && <span>Đến {formatDate(endsOn)}</span>}
+        {endsOn && <span>Kết thúc ngày {formatDate(endsOn)}</span>}
         {illustrative && <IllustrativeMark />}
       </p>
       {children}

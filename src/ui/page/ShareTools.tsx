@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { listenAnchor } from '../story/story-anchors'
 
 type Props = {
@@ -11,12 +10,22 @@ type Props = {
   isForNetworks: boolean
   /** Whether the story on this page holds a recording of sound. */
   listen?: boolean
-  /** Rows of the list besides: the same text on other channels. */
-  children?: ReactNode
+  /** The same text on other channels. */
+  channels?: { label: string; href: string }[]
+  /** Whether the page itself is offered to be printed: where it has no print view. */
+  isPrinted?: boolean
 }
 
 /** Links work without script; `public/site.js` shows the buttons that the browser can serve. */
-export function ShareTools({ url, title, qrHref, isForNetworks, listen = false, children }: Props) {
+export function ShareTools({
+  url,
+  title,
+  qrHref,
+  isForNetworks,
+  listen = false,
+  channels = [],
+  isPrinted = false,
+}: Props) {
   const address = encodeURIComponent(url)
   return (
     <share-tools data-url={url} data-title={title}>
@@ -53,13 +62,25 @@ export function ShareTools({ url, title, qrHref, isForNetworks, listen = false, 
         <li>
           <a href={qrHref}>Mã QR</a>
         </li>
-        {children}
-        <li hidden>
-          <button type="button" data-action="print">
-            In trang
-          </button>
-        </li>
+        {isPrinted && (
+          <li hidden>
+            <button type="button" data-action="print">
+              In trang này
+            </button>
+          </li>
+        )}
       </ul>
+      {channels.length > 0 && (
+        <ul className="share-channels" aria-label="Trên giấy, trên loa">
+          {channels.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href} rel={href.endsWith('.pdf') ? 'nofollow' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="share-answer" role="status" />
     </share-tools>
   )

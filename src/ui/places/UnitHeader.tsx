@@ -28,9 +28,9 @@ export function UnitHeader({ name, kicker, validFrom, validUntil, predecessors, 
       <h1>{upperFirst(name)}</h1>
       {(validFrom || validUntil) && (
         <p className="place-validity">
-          {validFrom && `Từ ${formatDate(validFrom)}`}
+          {validFrom && `Từ ngày ${formatDate(validFrom)}`}
           {validFrom && validUntil && ' '}
-          {validUntil && `${validFrom ? 'đến' : 'Đến'} ${formatDate(validUntil)}`}
+          {validUntil && `${validFrom ? 'đến' : 'Đến'} ngày ${formatDate(validUntil)}`}
         </p>
       )}
       {predecessors.length > 0 && <p>Kế tục {links(predecessors)}; giới thiệu cả gương của các đơn vị ấy.</p>}

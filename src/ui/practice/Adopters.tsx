@@ -7,7 +7,7 @@ export type Adopter = { unit: UnitNamed; since: string; result: string }
 export function Adopters({ adopters }: { adopters: Adopter[] }) {
   return (
     <table className="ruled">
-      <caption className="visually-hidden">Đơn vị đã áp dụng, từ khi nào, kết quả ra sao</caption>
+      <caption className="visually-hidden">Đơn vị đã làm theo, từ khi nào, kết quả ra sao</caption>
       <thead>
         <tr>
           <th scope="col">Đơn vị</th>

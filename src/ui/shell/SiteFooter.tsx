@@ -18,11 +18,11 @@ export function SiteFooter({ site, links }: Props) {
           {site.ownerLines.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {site.responsiblePerson && <p>Chịu trách nhiệm chính: {site.responsiblePerson}</p>}
+          {site.responsiblePerson && <p>Chịu trách nhiệm nội dung: {site.responsiblePerson}</p>}
           {site.licence && <p>{site.licence}</p>}
         </div>
         <address className="contact">
-          {site.address && <p>Địa chỉ: {site.address}</p>}
+          {site.address && <p>Trụ sở: {site.address}</p>}
           {site.phone && (
             <p>
               Điện thoại: <Phone number={site.phone} />

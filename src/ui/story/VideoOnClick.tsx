@@ -40,7 +40,7 @@ function UploadedVideo({ title, recording, poster, captions }: Video & { recordi
     >
       <source src={recording.src} type={recording.mimeType} />
       {captions && <track kind="captions" src={captions} srcLang="vi" label="Tiếng Việt" default />}
-      <a href={recording.src}>Tải video</a>
+      <a href={recording.src}>Tải tệp phim</a>
     </video>
   )
 }

@@ -29,6 +29,15 @@ export function PrintView({ site, label, item, blocks, url }: Props) {
   const isPortrait = isTall(item) || (!item.picture && item.initialsOf !== undefined)
   return (
     <main className="sheet">
+      <share-tools>
+        <ul className="share-tools" aria-label="In">
+          <li hidden>
+            <button type="button" data-action="print">
+              In bản này
+            </button>
+          </li>
+        </ul>
+      </share-tools>
       <header className="sheet-head">
         <p className="sheet-owner">{[...site.ownerLines, site.owner].filter(Boolean).join(' · ')}</p>
         <p className="sheet-name">{site.name}</p>

@@ -50,19 +50,26 @@ function inWords({ label, number, year, code }: Parts, before: string, after: st
  * an issuer follows, and else the issuer.
  */
 function typeAndIssuer(parts: string[], dictionary: Dictionary): [type: string, issuer: string] {
-  const [first = '', ...rest] = parts.map((short) => partInWords(short, dictionary))
+  const [begin = ''] = parts
+  const [first = '', ...rest] = parts.map((short) => partInWords(short, dictionary, begin))
   if (rest.length === 0) return ['', first]
-  const isType = dictionary.documentParts.has(parts[0] ?? '') && !issuer.test(first)
+  const isType = dictionary.documentParts.has(begin) && !issuer.test(first)
   const begins = issuer.test(first) || (!isType && !issuer.test(rest[0] ?? ''))
   const [by = '', ...offices] = begins ? [first, ...rest] : rest
   const type = isType ? first : ''
   return [type, [by, ...offices.filter((office) => issuer.test(office))].join(', ')]
 }
 
-/** "QH15" → "Quốc hội khóa mười lăm"; an unknown part is spelled: "SNV" → "S N V". */
-function partInWords(short: string, { documentParts, words }: Dictionary): string {
+/**
+ * "QH15" → "Quốc hội khóa mười lăm"; an unknown part is spelled: "SNV" → "S N V". What a part means may hang on the type ("TT-BTC").
+ */
+function partInWords(short: string, { documentParts, words }: Dictionary, type: string): string {
   const [letters = ''] = short.match(/^\p{L}+/u) ?? []
   const term = short.slice(letters.length)
-  const spoken = documentParts.get(letters) ?? words.get(letters) ?? [...letters].join(' ')
+  const spoken =
+    documentParts.get(`${type}-${letters}`) ??
+    documentParts.get(letters) ??
+    words.get(letters) ??
+    [...letters].join(' ')
   return term ? `${spoken} khóa ${digitsInWords(term)}` : spoken
 }

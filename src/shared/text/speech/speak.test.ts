@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defaultAbbreviations } from './abbreviations.ts'
 import { speak } from './speak.ts'
 
 describe.each([
@@ -73,6 +74,36 @@ describe.each([
       ['15/8 âm lịch', 'ngày mười lăm tháng tám âm lịch'],
       ['ngày 1-2 buổi', 'ngày một đến hai buổi'],
       ['từ ngày 5 đến 10 tháng 9', 'từ ngày mùng năm đến mùng mười tháng chín'],
+    ],
+  ],
+  [
+    'short forms that their neighbours explain',
+    [
+      ['UBND các xã, TT', 'Ủy ban nhân dân các xã, thị trấn'],
+      ['các xã, phường, TT trong tỉnh', 'các xã, phường, thị trấn trong tỉnh'],
+      ['UBND TT Hùng Sơn', 'Ủy ban nhân dân thị trấn Hùng Sơn'],
+      ['TT Y tế xã', 'Trung tâm Y tế xã'],
+      ['Đảng ủy TT Y tế', 'Đảng ủy Trung tâm Y tế'],
+      ['TT GDNN-GDTX', 'Trung tâm giáo dục nghề nghiệp, giáo dục thường xuyên'],
+      ['TT Học tập cộng đồng', 'Trung tâm Học tập cộng đồng'],
+      ['25 HS lớp 4', 'hai mươi lăm học sinh lớp bốn'],
+      ['ba em HS giỏi', 'ba em học sinh giỏi'],
+      ['GV, HS toàn trường', 'giáo viên, học sinh toàn trường'],
+      ['cha mẹ HS', 'cha mẹ học sinh'],
+      ['HS và GV', 'học sinh và giáo viên'],
+      ['Hội ND xã', 'Hội Nông dân xã'],
+      ['Công an ND', 'Công an nhân dân'],
+      ['Thông tư số 15/2024/TT-BTC', 'Thông tư số mười lăm, năm hai nghìn không trăm hai mươi tư của Bộ Tài chính'],
+      ['12/TTLT-BNV-BTC', 'Thông tư liên tịch số mười hai của Bộ Nội vụ, Bộ Tài chính'],
+      ['BTC cuộc thi', 'Ban Tổ chức cuộc thi'],
+    ],
+  ],
+  [
+    'short forms that nothing explains: they stay, to be marked',
+    [
+      ['TT Lâm Thao', 'TT Lâm Thao'],
+      ['nhận 50 HS', 'nhận năm mươi HS'],
+      ['ND toàn xã', 'ND toàn xã'],
     ],
   ],
   [
@@ -382,4 +413,9 @@ describe('speak', () => {
   it('keeps the lines', () => {
     expect(speak('Khu 3\n\nKhu  4')).toBe('Khu ba\n\nKhu bốn')
   })
+})
+
+it('leaves a short form to the house that has its own reading of it', () => {
+  const own = [...defaultAbbreviations, { short: 'TT', spoken: 'trạm trưởng' }]
+  expect(speak('TT Y tế', own)).toBe('trạm trưởng Y tế')
 })

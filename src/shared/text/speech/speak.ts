@@ -3,6 +3,7 @@ import { type Abbreviation, defaultAbbreviations } from './abbreviations.ts'
 import { openRanges, readDates } from './dates.ts'
 import { dictionaryOf, expandWords } from './dictionary.ts'
 import { readDocumentNumbers } from './documents.ts'
+import { readInContext } from './in-context.ts'
 import { readNetAddresses } from './net-addresses.ts'
 import { readPhoneNumbers } from './phones.ts'
 import { readQuantities } from './quantities.ts'
@@ -18,7 +19,8 @@ export function speak(text: string, abbreviations: Abbreviation[] = defaultAbbre
   const documentsRead = readDocumentNumbers(readNetAddresses(toNfc(text).replace(heading, '$1. ')), dictionary)
   const timesRead = readTimes(openRanges(readPhoneNumbers(documentsRead)))
   const datesRead = readOrdinals(readDates(timesRead))
-  return tidy(expandWords(readQuantities(datesRead, dictionary), dictionary))
+  const quantitiesRead = readQuantities(datesRead, dictionary)
+  return tidy(expandWords(readInContext(quantitiesRead, dictionary), dictionary))
 }
 
 /** "1/ Họp dân", "II- NỘI DUNG" */
