@@ -14,6 +14,7 @@ import { refusalOfAct } from './entry-state'
 import { sync } from './entry-uploads'
 import { createKindTeller } from './file-kind'
 import { giveReceipt } from './give-receipt'
+import { writeNewReceiptLetters } from './letters/write-receipt-letter'
 import { findOwnEntry, holdOwnEntry, type OwnEntry, recordOf } from './own-entry'
 import { type FileKind, fileKinds } from './terms'
 import type { EntryOutcome } from './write-entry'
@@ -91,7 +92,9 @@ const write = async (req: PayloadRequest, { entry }: OwnEntry, secret: string, f
     ...bypassing(req, 'the author changes his own entry'),
   })
   const written = entry.submittedAt ? await findOwnEntry(req, secret) : null
-  if (written) await giveReceipt(req, written, now)
+  if (!written) return
+  await giveReceipt(req, written, now)
+  await writeNewReceiptLetters(req, entry.id, now)
 }
 
 /** Adds a file to an entry that is still taken; `keep` puts it where it stays, or says why it cannot. */
