@@ -10,7 +10,8 @@ type Pool = { query: Query; connect: () => Promise<Client> }
 export type TestPayload = {
   payload: Payload
   databaseUrl: string
-  /** How many statements the pool sent while the function ran; BEGIN, COMMIT and their like are not counted. */
+  /** The statements that the pool sent while the function ran, without their values; BEGIN, COMMIT and their like are left out. */
+  listStatements: (run: () => Promise<unknown>) => Promise<string[]>
   countStatements: (run: () => Promise<unknown>) => Promise<number>
   close: () => Promise<void>
 }
@@ -18,29 +19,28 @@ export type TestPayload = {
 const textOf = (statement: unknown): string =>
   typeof statement === 'string' ? statement : ((statement as { text?: string }).text ?? '')
 
-const countingQuery = (query: Query, note: () => void): Query =>
+const notingQuery = (query: Query, note: (statement: string) => void): Query =>
   function (this: unknown, ...parameters) {
-    if (!/^\s*(begin|commit|rollback|savepoint|release)\b/i.test(textOf(parameters[0]))) note()
+    const statement = textOf(parameters[0])
+    if (!/^\s*(begin|commit|rollback|savepoint|release)\b/i.test(statement)) note(statement)
     return query.apply(this, parameters)
   }
 
-/** Counts at the clients: the pool's own `query` borrows one of them. */
-const statementCounter = (pool: Pool) => {
-  let count = 0
+/** Listens at the clients: the pool's own `query` borrows one of them. */
+const statementList = (pool: Pool) => {
+  const sent: string[] = []
   const watched = new WeakSet<Client>()
   const watch = (client: Client) => {
     if (watched.has(client)) return
     watched.add(client)
-    client.query = countingQuery(client.query, () => {
-      count += 1
-    })
+    client.query = notingQuery(client.query, (statement) => sent.push(statement))
   }
   const emitter = pool as unknown as { on: (event: 'acquire', listener: (client: Client) => void) => void }
   emitter.on('acquire', watch)
   return async (run: () => Promise<unknown>) => {
-    const before = count
+    const before = sent.length
     await run()
-    return count - before
+    return sent.slice(before)
   }
 }
 
@@ -61,10 +61,12 @@ export const createTestPayload = async (): Promise<TestPayload> => {
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
   const { pool } = payload.db as unknown as { pool: Pool }
+  const listStatements = statementList(pool)
   return {
     payload,
     databaseUrl: database.url,
-    countStatements: statementCounter(pool),
+    listStatements,
+    countStatements: async (run) => (await listStatements(run)).length,
     close: async () => {
       // The database goes with its server: the adapter keeps one connection for good, which a drop would have to cut.
       await payload.destroy()

@@ -284,7 +284,8 @@ describe('leaving', () => {
 
 describe('of a submitted entry', () => {
   it('who joins or goes changes the fingerprint, and there is a receipt for it', async () => {
-    const { secret, code } = await entered(submitEntry)
+    const mail = 'lua@example.vn'
+    const { secret, code } = await entered(submitEntry, { mail })
     await join(code, person({ mail: 'sen@example.vn' }), later)
     const joined = await own(secret)
     expect(joined.entry.receipts?.at(-1)).toMatchObject({
@@ -294,13 +295,25 @@ describe('of a submitted entry', () => {
     expect(contentOf(joined).coAuthors).toMatchObject([
       { fields: { name: 'Lê Thị Sen', mail: 'sen@example.vn' }, ticks: adult.map((key) => ({ key, version: 1 })) },
     ])
-    const { docs: letters } = await test.payload.find({
-      collection: 'letters',
-      where: { entry: { equals: joined.entry.id } },
-    })
-    expect(letters.map(({ to }) => to)).toEqual(['sen@example.vn'])
-    expect(letters[0]?.text).toContain('Kính gửi Trần Văn Lúa, Lê Thị Sen,')
+    const letters = async () =>
+      (
+        await test.payload.find({
+          collection: 'letters',
+          where: { entry: { equals: joined.entry.id } },
+          sort: 'to',
+          depth: 0,
+        })
+      ).docs
+    const quarterLater = new Date(later.getTime() + 15 * 60_000).toISOString()
+    const print = joined.entry.receipts?.at(-1)?.fingerprint ?? 'none'
+    // Whoever joins has his at once; the author, whose receipt vouches for another entry now, when nothing more has changed.
+    expect(await letters()).toMatchObject([
+      { to: mail, nextTryAt: quarterLater, text: expect.stringContaining(print) },
+      { to: 'sen@example.vn', nextTryAt: later.toISOString(), text: expect.stringContaining(print) },
+    ])
+    expect((await letters())[0]?.text).toContain('Kính gửi Trần Văn Lúa, Lê Thị Sen,')
     await remove(secret, joined.coAuthors[0]?.id ?? '', later)
+    expect(await letters()).toMatchObject([{ to: mail, text: expect.not.stringContaining('Lê Thị Sen') }])
     const alone = await own(secret)
     const prints = alone.entry.receipts?.map(({ fingerprint }) => fingerprint)
     expect(prints).toHaveLength(3)

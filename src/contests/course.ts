@@ -21,8 +21,10 @@ export type PublicAward = {
   citation: string
   /** What parted it from an entry with the same points. */
   note?: string
-  /** The code that its certificate bears. */
+  /** The code that its certificate bears: of the author or of the unit. */
   certificate: string
+  /** Those of the co-authors, in the order in which they are named. */
+  coCertificates?: string[]
 }
 
 /** The result as it was released: it does not follow later changes of anything. */

@@ -361,6 +361,10 @@ describe('an entry on paper', () => {
     if (!open) throw new Error('no contest')
     const { gatherRecord } = await import('./outcome/contest-record')
     // The day is known, not the hour: it came before nothing that came on that day.
+    const { lookUpReceipt } = await import('./entry-queries')
+    const { receiptCode } = await stored(id)
+    expect(await lookUpReceipt(receiptCode ?? '')).toMatchObject({ isPaper: true })
+    // The day is known, not the hour: it came before nothing that came on that day.
     expect((await gatherRecord(req, open)).record.entries).toMatchObject([{ submittedAt: '2026-04-02T16:59:59.999Z' }])
     await giveOut()
     const judge = nameOf((await given(id))[0]?.judge)

@@ -378,7 +378,7 @@ describe('the look-up of a receipt', () => {
     const { entry } = await own(what.secret)
     const code = entry.receiptCode ?? ''
     const { title } = await test.payload.findByID({ collection: 'contests', id: contest.id })
-    const found = { code, contest: title, submittedAt: open.toISOString(), withdrawnAt: null }
+    const found = { code, contest: title, submittedAt: open.toISOString(), isPaper: false, withdrawnAt: null }
     expect(await lookUpReceipt(` ${code.toLowerCase().replace('-', '')} `)).toEqual(found)
     await run(withdrawEntry, what.secret)
     expect(await lookUpReceipt(code)).toEqual({ ...found, withdrawnAt: open.toISOString() })

@@ -7,12 +7,14 @@ import { cleanPicture } from '@/media/encode'
 import type { EntryFile } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import { inTransaction } from '@/shared/payload/in-transaction'
-import { cleanLine } from '@/shared/text/nfc'
+import { cutLine } from '@/shared/text/nfc'
+import { isSoundZip, mostUnpacked } from './bare/zip'
 import { entryFilesFolder, mimeTypes, nameByChance } from './entry-files'
 import { refusalOfAct } from './entry-state'
 import { sync } from './entry-uploads'
 import { createKindTeller } from './file-kind'
 import { giveReceipt } from './give-receipt'
+import { writeNewReceiptLetters } from './letters/write-receipt-letter'
 import { findOwnEntry, holdOwnEntry, type OwnEntry, recordOf } from './own-entry'
 import { type FileKind, fileKinds } from './terms'
 import type { EntryOutcome } from './write-entry'
@@ -33,10 +35,11 @@ const megabyte = 1024 * 1024
 const mostInMemory = 20 * megabyte
 
 const pictures: readonly FileKind[] = ['jpeg', 'png', 'webp']
+const zipped: readonly FileKind[] = ['docx', 'odt']
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 const refused = (message: string): EntryOutcome => ({ kind: 'refused', message })
-const named = (name: string) => `“${cleanLine(name).slice(0, 80) || 'tệp này'}”`
+const named = (name: string) => `“${cutLine(name, 80) || 'tệp này'}”`
 
 /** Why no file of this size is taken now, as a sentence; null where one is. */
 export const refusalOfFile = (
@@ -54,10 +57,16 @@ export const refusalOfFile = (
     : null
 }
 
+/** Said of a file in which nothing is. */
+export const emptyFile = 'Tệp rỗng (0 byte). Mời bạn chọn tệp khác.'
+
 const refusalOfKind = ({ contest }: OwnEntry, { name }: SeenFile) => {
   const taken = contest.settings.works.fileKinds.map((one) => fileKinds[one]).join(', ')
   return `Không nhận ${named(name)}: cuộc thi chỉ nhận tệp ${taken}, xét theo nội dung chứ không theo tên.`
 }
+
+const refusalOfZip = (name: string) =>
+  `${named(name)} hỏng, có mật khẩu hoặc mở ra quá lớn (hơn ${mostUnpacked / megabyte} MB) nên không nhận được.`
 
 /** As it is kept: a picture upright and without what its camera wrote; everything else as it came. */
 const stored = async (kind: FileKind, bytes: Buffer): Promise<{ kind: FileKind; bytes: Buffer } | null> => {
@@ -69,7 +78,7 @@ const stored = async (kind: FileKind, bytes: Buffer): Promise<{ kind: FileKind; 
 const rowOf = ({ contest }: OwnEntry, { name, receivedHash }: SeenFile) => ({
   contest: contest.doc.id,
   purpose: 'work' as const,
-  originalName: cleanLine(name).slice(0, 300),
+  originalName: cutLine(name, 300),
   receivedHash,
 })
 
@@ -83,7 +92,9 @@ const write = async (req: PayloadRequest, { entry }: OwnEntry, secret: string, f
     ...bypassing(req, 'the author changes his own entry'),
   })
   const written = entry.submittedAt ? await findOwnEntry(req, secret) : null
-  if (written) await giveReceipt(req, written, now)
+  if (!written) return
+  await giveReceipt(req, written, now)
+  await writeNewReceiptLetters(req, entry.id, now)
 }
 
 /** Adds a file to an entry that is still taken; `keep` puts it where it stays, or says why it cannot. */
@@ -121,6 +132,7 @@ export const addFile = (
   teller.take(bytes)
   const seen = { name, size: bytes.length, kind: teller.kind(), receivedHash: hashOf(bytes) }
   return add(req, secret, seen, now, async (own, kind) => {
+    if (zipped.includes(kind) && !isSoundZip(bytes)) return refusalOfZip(name)
     const kept = await stored(kind, bytes)
     if (!kept) return 'Ảnh này hỏng hoặc quá lớn nên không mở được.'
     const row = req.payload.create({
@@ -165,6 +177,8 @@ export const addLyingFile = async (
   let linked = ''
   const keep = async (own: OwnEntry, kind: FileKind): Promise<Kept | string> => {
     if (pictures.includes(kind)) return `${named(file.name)} lớn quá: ảnh không quá 20 MB.`
+    if (zipped.includes(kind) && (seen.size > mostUnpacked || !isSoundZip(await readFile(file.path))))
+      return refusalOfZip(file.name)
     const filename = nameByChance(kind)
     await mkdir(entryFilesFolder(), { recursive: true })
     linked = join(entryFilesFolder(), filename)

@@ -21,6 +21,7 @@ let dropFile: typeof import('./entry-file-acts')['dropFile']
 let removeUnnamedFiles: typeof import('./remove-unnamed-files')['removeUnnamedFiles']
 let entryFilesFolder: typeof import('./entry-files')['entryFilesFolder']
 
+const mail = 'lua@example.vn'
 const open = new Date('2026-04-01T12:00:00+07:00')
 const closed = new Date('2026-05-17T12:00:00+07:00')
 
@@ -44,7 +45,7 @@ beforeEach(async () => {
   const { slug } = await publishContest(world, id)
   made += 1
   secret = String(made).padStart(32, 'b')
-  const form = exampleEntry()
+  const form = exampleEntry({ mail })
   const sent = { secret, contest: slug ?? '', revision: 0, form, lateCode: '' }
   expect(await submitEntry(await newReq(), sent, open)).toEqual({ kind: 'kept' })
 })
@@ -81,6 +82,27 @@ describe('a file of an entry', () => {
     expect(await dropFile(await newReq(), secret, file?.id ?? '', open)).toEqual({ kind: 'kept' })
     expect((await own()).files).toEqual([])
     expect(existsSync(path)).toBe(false)
+  })
+
+  it('makes another receipt, of which several changes make one letter', async () => {
+    const letters = async () => {
+      const where = { entry: { equals: (await own()).entry.id } }
+      return (await test.payload.find({ collection: 'letters', where, pagination: false, depth: 0 })).docs
+    }
+    const at = (minutes: number) => new Date(open.getTime() + minutes * 60_000)
+    const [first] = await letters()
+    await test.payload.update({ collection: 'letters', id: first?.id ?? '', data: { state: 'sent', tries: 1 } })
+    await add(await picture(), 'mot.jpg', at(1))
+    await add(await picture(50), 'hai.jpg', at(2))
+    const [, file] = (await own()).files
+    await dropFile(await newReq(), secret, file?.id ?? '', at(3))
+    expect((await letters()).filter(({ state }) => state === 'waiting')).toMatchObject([
+      {
+        to: mail,
+        nextTryAt: at(18).toISOString(),
+        text: expect.stringContaining((await own()).entry.receipts?.at(-1)?.fingerprint ?? 'none'),
+      },
+    ])
   })
 
   it('sent twice is one', async () => {

@@ -42,7 +42,8 @@ export const entryFiles = gathered({
   },
   upload: {
     staticDir: entryFilesFolder(),
-    mimeTypes: Object.values(mimeTypes),
+    // As Payload names M4A, by its content.
+    mimeTypes: [...Object.values(mimeTypes), 'audio/x-m4a'],
     pasteURL: false,
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')

@@ -126,18 +126,21 @@ const wordsFault = (text: string, { minWords, maxWords }: Settings['works']): Ca
   return undefined
 }
 
-const encodingFault = (field: FieldName, written: string): Candidate =>
-  looksLikeLegacyEncoding(written) && {
-    field,
-    message: 'Chữ có vẻ gõ bằng phông cũ (TCVN3, VNI) nên hiện sai dấu. Mời bạn chuyển sang Unicode rồi dán lại.',
-  }
+/** Of the fields in which words stand. */
+const encodingFaults = <Field extends FieldName>(form: Record<Field, string>, fields: readonly Field[]): FormFault[] =>
+  fields
+    .filter((field) => looksLikeLegacyEncoding(form[field]))
+    .map((field) => ({
+      field,
+      message: 'Chữ có vẻ gõ bằng phông cũ (TCVN3, VNI) nên hiện sai dấu. Mời bạn chuyển sang Unicode rồi dán lại.',
+    }))
 
 const workFaults = (form: EntryForm, { genres, works }: Settings): FormFault[] =>
   told([
     form.title === '' && { field: 'title', message: 'Viết tên bài.' },
     genres.length > 0 && form.genre === '' && { field: 'genre', message: 'Chọn thể loại.' },
     form.text === '' ? { field: 'text', message: 'Viết bài dự thi vào ô này.' } : wordsFault(form.text, works),
-    ...(['title', 'text'] as const).map((field) => encodingFault(field, form[field])),
+    ...encodingFaults(form, ['title', 'text', 'publishedBefore', 'subjectName', 'subjectPlace']),
     works.publication === 'published' &&
       form.publishedBefore === '' && { field: 'publishedBefore', message: 'Ghi bài đã đăng, phát ở đâu, ngày nào.' },
     works.isTrueStory &&
@@ -180,7 +183,7 @@ export const neededAgreements = (
 export const personFaults = (form: SignedBy): FormFault[] =>
   told([
     form.name.length < 2 && { field: 'name', message: 'Ghi họ và tên tác giả.' },
-    encodingFault('name', form.name),
+    ...encodingFaults(form, ['name', 'unitName', 'guardianName']),
     ...contactFaults(form.phone, form.mail),
     !Object.hasOwn(ageBands, form.ageBand) && { field: 'ageBand', message: 'Chọn lứa tuổi.' },
     ...(isUnder16(form) ? guardianFaults(form) : []),
@@ -201,6 +204,7 @@ export const submissionFaults = (form: EntryForm, settings: Settings): FormFault
     ...draftFaults(form, settings),
     ...workFaults(form, settings),
     ...personFaults(form),
+    ...encodingFaults(form, ['address', 'aiUse']),
     ...told([
       form.usesAi === '' && { field: 'usesAi', message: 'Chọn có hoặc không.' },
       form.usesAi === 'yes' && form.aiUse === '' && { field: 'aiUse', message: 'Ghi đã dùng AI vào việc gì.' },

@@ -42,7 +42,13 @@ const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 
 const enter = async (): Promise<string> => {
   const { id } = await createContest(world, {
-    works: { publication: 'either', fileKinds: ['jpeg', 'mp4', 'pdf'], maxFiles: 2, maxMegabytes: 60, maxWords: 1500 },
+    works: {
+      publication: 'either',
+      fileKinds: ['jpeg', 'mp4', 'pdf', 'docx'],
+      maxFiles: 2,
+      maxMegabytes: 60,
+      maxWords: 1500,
+    },
   })
   const { slug } = await publishContest(world, id)
   made += 1
@@ -225,6 +231,14 @@ describe('a large file of an entry', () => {
   it.each<[string, () => Promise<Buffer> | Buffer, string]>([
     ['a program called a film', () => Buffer.concat([Buffer.from('MZ'), randomBytes(21 * megabyte)]), 'Không nhận'],
     ['a film that ends too early', () => film(2_000).subarray(0, 1_000), 'hỏng'],
+    [
+      'a large document that ends too early',
+      () => {
+        const part = Buffer.from('PK\x03\x04word/document.xml', 'latin1')
+        return Buffer.concat([part, randomBytes(21 * megabyte)])
+      },
+      'hỏng',
+    ],
     ['a PDF without an end', () => Buffer.from('%PDF-1.7\n1 0 obj\n'), 'hỏng'],
     ['a picture that is none', () => Buffer.from('\xff\xd8\xff\xe0', 'latin1'), 'hỏng'],
     [

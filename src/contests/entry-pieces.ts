@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { Server } from '@tus/server'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { formPaths } from '@/shared/paths'
-import { addLyingFile, refusalOfFile } from './entry-file-acts'
+import { addLyingFile, emptyFile, refusalOfFile } from './entry-file-acts'
 import { dropOldestUploads, hasRoomFor, UploadStore } from './entry-uploads'
 import { findOwnEntry, secretHash } from './own-entry'
 
@@ -55,7 +55,7 @@ const openServer = ({ now, newReq }: { now: () => Date; newReq: () => Promise<Pa
     onUploadCreate: async (request, { size, metadata }) => {
       const { secret, folder } = placeOf(request)
       const filename = (metadata?.filename ?? '').slice(0, mostInAName)
-      if (!size) throw new Refusal(400, 'Chưa chọn tệp nào.')
+      if (!size) throw new Refusal(422, emptyFile)
       const own = await findOwnEntry(await newReq(), secret)
       if (!own) throw new Refusal(404, 'Không có bài dự thi ở địa chỉ này.')
       const refusal = refusalOfFile(own, { name: filename, size }, now())

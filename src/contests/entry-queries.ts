@@ -23,14 +23,27 @@ export const getInvited = cache(async (code: string) =>
   findInvited(await createLocalReq({}, await payloadClient()), code),
 )
 
-type ReceiptFound = { code: string; contest: string; submittedAt: string; withdrawnAt: string | null }
+export type ReceiptFound = {
+  code: string
+  contest: string
+  submittedAt: string
+  /** Of a paper the day alone is known. */
+  isPaper: boolean
+  withdrawnAt: string | null
+}
 
 /** What anybody may know of a receipt: state and times. Null for a code that was never given out. */
 export const lookUpReceipt = async (typed: string): Promise<ReceiptFound | null> => {
   const code = readReceiptCode(typed)
   if (!code) return null
-  const [row] = await readRows<{ contest: string; submitted: Date | string; withdrawn: Date | string | null }>(sql`
-    SELECT contests.title AS contest, entries.submitted_at AS submitted, entries.withdrawal_at AS withdrawn
+  const [row] = await readRows<{
+    contest: string
+    submitted: Date | string
+    paper: boolean
+    withdrawn: Date | string | null
+  }>(sql`
+    SELECT contests.title AS contest, entries.submitted_at AS submitted, entries.withdrawal_at AS withdrawn,
+      entries.source = 'paper' AS paper
     FROM entries JOIN contests ON contests.id = entries.contest_id AND contests._status = 'published'
     WHERE entries.receipt_code = ${code} AND entries.submitted_at IS NOT NULL`)
   if (!row) return null
@@ -39,6 +52,7 @@ export const lookUpReceipt = async (typed: string): Promise<ReceiptFound | null>
     code,
     contest: row.contest,
     submittedAt: instant(row.submitted),
+    isPaper: row.paper,
     withdrawnAt: row.withdrawn && instant(row.withdrawn),
   }
 }

@@ -6,6 +6,7 @@ import { inTransaction } from '@/shared/payload/in-transaction'
 import { query, sql } from '@/shared/payload/sql'
 import { refusalOfAct } from './entry-state'
 import { giveReceipt } from './give-receipt'
+import { writeNewReceiptLetters } from './letters/write-receipt-letter'
 import { findOwnEntryById, holdOwnEntry, type OwnEntry, recordOf } from './own-entry'
 import type { EntryOutcome } from './write-entry'
 
@@ -43,7 +44,7 @@ export const holdInvited = async (req: PayloadRequest, code: string): Promise<Ow
  */
 export const changeSigners = async (
   req: PayloadRequest,
-  { entry }: OwnEntry,
+  { entry, coAuthors }: OwnEntry,
   data: Pick<Entry, 'coAuthors' | 'invitation'>,
   now: Date,
 ): Promise<void> => {
@@ -55,7 +56,10 @@ export const changeSigners = async (
     ...bypassing(req, 'author and co-authors sign their own entry'),
   })
   const written = entry.submittedAt ? await findOwnEntryById(req, entry.id) : null
-  if (written) await giveReceipt(req, written, now)
+  if (!written) return
+  await giveReceipt(req, written, now)
+  const signedBefore = new Set([written.entrant, ...coAuthors].map(({ id }) => id))
+  await writeNewReceiptLetters(req, entry.id, now, ({ id }) => !signedBefore.has(id))
 }
 
 /** Makes the link by which co-authors come, or another one in its place. */

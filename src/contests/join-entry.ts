@@ -5,7 +5,6 @@ import { readUnits } from '@/units/read-units'
 import { type CoAuthorForm, coAuthorFaults } from './co-author-form'
 import { keysOf, personFields } from './entry-form'
 import { changeSigners, holdInvited, refusalOfJoining } from './invitation'
-import { writeReceiptLetters } from './letters/write-receipt-letter'
 import { coAuthorFormOf, type OwnEntry } from './own-entry'
 import { personRow } from './person-row'
 import { refusalByLimit } from './refusal-by-limit'
@@ -50,6 +49,5 @@ export const joinEntry = (
       ...bypassing(req, 'the co-author writes his own form'),
     })
     await changeSigners(req, own, { coAuthors: [...coAuthors.map((person) => person.id), id] }, now)
-    if (entry.submittedAt) await writeReceiptLetters(req, entry.id, now, id)
     return { kind: 'kept' }
   })

@@ -5,6 +5,7 @@ import { sql } from '@/shared/payload/sql'
 import type { PublicAward, Released } from './course'
 import { type PublicExport, publicExport } from './public-export'
 import { readReceiptCode } from './receipt-code'
+import { receiversOf } from './receivers-of'
 import type { ScoreBasis } from './terms'
 
 /** When results were released, by contest. A release that is still to come is nobody's business. */
@@ -66,7 +67,15 @@ export const releasedData = async (contest: string): Promise<PublicExport | null
   return row && publicExport(row.released.export)
 }
 
-export type ConfirmedCertificate = { award: PublicAward; contest: string; href: string; releasedAt: string }
+export type ConfirmedCertificate = {
+  code: string
+  award: PublicAward
+  /** Who got it; null where he is not named. */
+  receiver: string | null
+  contest: string
+  href: string
+  releasedAt: string
+}
 
 /** The award behind the code of a certificate; null for a code that was never given, or not yet. */
 export const confirmCertificate = async (typed: string): Promise<ConfirmedCertificate | null> => {
@@ -76,8 +85,20 @@ export const confirmCertificate = async (typed: string): Promise<ConfirmedCertif
     SELECT proceedings.released, proceedings.released_at AS at, contests.title, contests.slug
     FROM proceedings JOIN contests ON contests.id = proceedings.contest_id AND contests._status = 'published'
     WHERE proceedings.released_at <= now()
-      AND proceedings.released->'awards' @> ${JSON.stringify([{ certificate: code }])}::jsonb`)
-  const award = row?.released.awards.find(({ certificate }) => certificate === code)
+      AND (proceedings.released->'awards' @> ${JSON.stringify([{ certificate: code }])}::jsonb
+        OR proceedings.released->'awards' @> ${JSON.stringify([{ coCertificates: [code] }])}::jsonb)`)
+  const award = row?.released.awards.find(
+    ({ certificate, coCertificates }) => certificate === code || coCertificates?.includes(code),
+  )
   if (!row || !award) return null
-  return { award, contest: row.title, href: itemPath('contest', row.slug), releasedAt: new Date(row.at).toISOString() }
+  const receivers = receiversOf(award).filter((one) => one.code === code)
+  const receiver = receivers.map((one) => one.receiver).join(', ') || null
+  return {
+    code,
+    award,
+    receiver,
+    contest: row.title,
+    href: itemPath('contest', row.slug),
+    releasedAt: new Date(row.at).toISOString(),
+  }
 }

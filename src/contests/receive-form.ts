@@ -3,7 +3,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { formPaths } from '@/shared/paths'
 import { payloadClient } from '@/shared/payload/client'
 import { readCoAuthorForm } from './co-author-form'
-import { addFile, dropFile } from './entry-file-acts'
+import { addFile, dropFile, emptyFile } from './entry-file-acts'
 import { readEntryForm } from './entry-form'
 import { createEntryPieces } from './entry-pieces'
 import { type FormAnswer, formActs, formKeys, secretPattern } from './form-answer'
@@ -58,9 +58,11 @@ const answer = (status: 403 | 409 | 422, told: Partial<FormAnswer>) =>
 export const receiveFile = async (request: Request, secret: string): Promise<Response> => {
   if (!secretPattern.test(secret)) return new Response(null, { status: 404 })
   const sent = await request.formData().catch(() => null)
-  const file = sent?.get(formKeys.file)
+  if (!sent) return answer(422, { refusal: 'Tệp chưa đến đủ, có lẽ do đường truyền. Mời bạn gửi lại.' })
+  const file = sent.get(formKeys.file)
   const req = await createLocalReq({}, await payloadClient())
-  if (!(file instanceof File) || file.size === 0) return answer(422, { refusal: 'Chưa chọn tệp nào.' })
+  if (!(file instanceof File) || !(file.name || file.size)) return answer(422, { refusal: 'Chưa chọn tệp nào.' })
+  if (file.size === 0) return answer(422, { refusal: emptyFile })
   const bytes = Buffer.from(await file.arrayBuffer())
   const outcome = await addFile(req, secret, { name: file.name, bytes }, new Date())
   return outcome.kind === 'refused' ? answer(422, { refusal: outcome.message }) : answerTo(outcome, pageOf(secret))

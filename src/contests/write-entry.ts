@@ -128,8 +128,8 @@ const write = async (
   const written = await findOwnEntry(req, secret)
   if (!written) return
   await giveReceipt(req, written, now)
-  if (!own?.entry.submittedAt) await writeReceiptLetters(req, written.entry.id, now)
-  else await writeNewReceiptLetters(req, written.entry.id, now, { isAtOnce: own.entrant.mail !== form.mail })
+  if (!own?.entry.submittedAt) await writeReceiptLetters(req, written.entry.id, () => now)
+  else await writeNewReceiptLetters(req, written.entry.id, now, () => own.entrant.mail !== form.mail)
 }
 
 /** Keeps what was sent, as a draft or as a submission. Whoever has submitted stays so, and gets a new receipt. */

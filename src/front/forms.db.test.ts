@@ -165,6 +165,13 @@ describe('a form', () => {
     expect((await world.ask(`${own}/nhan`, post(Buffer.alloc(500 * 1024, 'a')))).status).toBe(303)
   })
 
+  test('of which only the beginning came reaches nobody', async () => {
+    portal(303, { location: own })
+    await world.askHalf(`${own}/nhan`, 'viec=nop&title=B%C3%A0+t%C3%B4i')
+    await world.settle()
+    expect(world.rendered).toEqual([])
+  })
+
   test('nine hundred of an office are let through, then one is asked to wait and keeps what was typed', async () => {
     portal(303, { location: own })
     const from = (address: string) => ({ 'x-forwarded-for': address })

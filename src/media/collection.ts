@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import { text } from 'payload/shared'
 import { asAccess, nobody } from '@/shared/access/policy'
 import { optionsOf } from '@/shared/payload/options'
 import { isStaff } from '@/users/access'
@@ -7,6 +8,12 @@ import { acceptedTypes } from './content'
 import { uploadsFolder } from './folder'
 import { nameMedium, receiveFile, removeStoredFiles, storeSizes } from './hooks'
 import { requireSentFile } from './sent-file'
+
+/** What the code that takes a medium in says about it; a client cannot write a request's context. */
+export type MediumContext = {
+  /** Nobody has seen it yet who could describe it: whoever changes it has to, and nothing with it is published before. */
+  isUndescribed?: true
+}
 
 const showsWhom = {
   nobody: 'Không có ai nhận ra được',
@@ -66,6 +73,11 @@ export const media: CollectionConfig = {
       label: 'Mô tả',
       required: true,
       maxLength: 300,
+      validate: ((value, options) =>
+        text(value, {
+          ...options,
+          required: !(options.req.context as MediumContext).isUndescribed,
+        })) satisfies TextFieldSingleValidation,
       admin: {
         description:
           'Cho người không nhìn thấy: ảnh có gì? Ví dụ: “Bà Mận buộc rau bên luống cải mới cắt”. Với âm thanh, phim, văn bản: tên tệp bằng lời.',

@@ -8,7 +8,8 @@ import {
   standfirstField,
   unitField,
 } from '@/publishing/fields'
-import { figureFields, storyField } from '@/publishing/story-editor'
+import { figureFields } from '@/publishing/story-block-types'
+import { storyField } from '@/publishing/story-editor'
 import { dayField } from '@/shared/payload/day-field'
 
 const practice: Field[] = [

@@ -55,8 +55,8 @@ export type Question = {
   requires: PersonShown['part'] | null
   textVersion: number
   consents: ReadonlyMap<string, Consent>
-  /** Pictures of the item about which nobody has said whether they show people, and whether some do. */
-  pictures: { unanswered: readonly string[]; showPeople: boolean }
+  /** Files of the item that nobody has described, about which nobody has said whether they show people, and whether some do. */
+  pictures: { undescribed: readonly string[]; unanswered: readonly string[]; showPeople: boolean }
   purpose: Purpose
   /** yyyy-MM-dd, Vietnam time. */
   today: string
@@ -99,6 +99,7 @@ export const missingConsents = (question: Question): string[] => {
   if (people.length > 0 && showsNobody) missing.push('đã xác nhận “không thể hiện người nào” nhưng vẫn ghi tên người')
   if (pictures.showPeople && people.length === 0)
     missing.push('có ảnh chụp người nhận ra được nhưng chưa ghi người nào')
+  for (const name of pictures.undescribed) missing.push(`tệp “${name}” chưa có mô tả`)
   for (const name of pictures.unanswered) missing.push(`tệp “${name}” chưa trả lời có người nhận ra được hay không`)
   for (const person of people) missing.push(...personProblems(person, question))
   return missing

@@ -1,7 +1,7 @@
 import { type Payload, type PayloadRequest, ValidationError } from 'payload'
 import { bypassing, bypassingForReader } from '@/shared/payload/acting'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
-import { type Consent, missingConsents, type Purpose, purposes } from './consent'
+import { type Consent, missingConsents, type Purpose, purposes, type Question } from './consent'
 import type { ContentKind, PersonShown } from './content-kind'
 
 type Gated = { showsNobody?: boolean | null }
@@ -60,6 +60,8 @@ const loadConsents = async (
   return new Map(docs.map((row) => [String(row.id), asConsent(row as unknown as ConsentRow)]))
 }
 
+const nothingMissing: Question['pictures'] = { undescribed: [], unanswered: [], showPeople: false }
+
 type Channel = Exclude<Purpose, 'web'>
 
 /**
@@ -100,7 +102,7 @@ const askAboutItems = async <Doc>(
           showsNobody: Boolean(doc.showsNobody),
           requires: kind.requires?.(doc) ?? null,
           textVersion: doc.textVersion ?? 1,
-          pictures: { unanswered: [], showPeople: false },
+          pictures: nothingMissing,
         }),
     ]),
   )
@@ -146,20 +148,22 @@ export const purposesCovered = async <Doc>(
   return new Set(missing ? channels.filter((purpose) => missing(purpose).length === 0) : [])
 }
 
-const loadPictures = async (req: PayloadRequest, doc: unknown) => {
+const loadPictures = async (req: PayloadRequest, doc: unknown): Promise<Question['pictures']> => {
   const ids = idsIn(doc)
-  if (ids.length === 0) return { unanswered: [], showPeople: false }
+  if (ids.length === 0) return nothingMissing
   const { docs } = await req.payload.find({
     collection: 'media',
     where: { id: { in: ids } },
-    select: { alt: true, shows: true, mimeType: true },
+    select: { alt: true, originalName: true, shows: true, mimeType: true },
     depth: 0,
     pagination: false,
     ...bypassing(req, 'the gate reads media whoever publishes'),
   })
   const seenOrHeard = docs.filter((medium) => /^(?:image|audio|video)\//u.test(medium.mimeType ?? ''))
+  const names = (some: typeof docs) => some.map(({ alt, originalName }) => alt || originalName || 'không tên')
   return {
-    unanswered: seenOrHeard.filter((medium) => !medium.shows).map((medium) => medium.alt),
+    undescribed: names(docs.filter(({ alt }) => !alt)),
+    unanswered: names(seenOrHeard.filter(({ shows }) => !shows)),
     showPeople: seenOrHeard.some((medium) => medium.shows === 'people'),
   }
 }

@@ -4,6 +4,10 @@ import { unfilled } from './unfilled'
 
 const text = (name: string, more = {}): Field => ({ name, type: 'text', label: `Ô ${name}`, required: true, ...more })
 
+const story = (...blocks: object[]) => ({
+  root: { children: [{ type: 'paragraph' }, ...blocks.map((fields) => ({ type: 'block', fields }))] },
+})
+
 const fields: Field[] = [
   {
     type: 'tabs',
@@ -15,6 +19,7 @@ const fields: Field[] = [
   { name: 'group', type: 'group', fields: [text('inGroup')] },
   { type: 'collapsible', label: 'Ba', fields: [text('free', { required: false })] },
   { name: 'many', type: 'relationship', relationTo: 'units', hasMany: true, label: 'Nhiều', required: true },
+  { name: 'story', type: 'richText', label: 'Truyện' },
   text('sometimes', { admin: { condition: (item: { name?: string }) => item.name === 'A' } }),
 ]
 
@@ -28,5 +33,7 @@ describe('what is not filled in', () => {
     [{ ...whole, name: 'A', sometimes: 'x', many: [] }, ['Nhiều']],
     [{ ...whole, row: null, tab: null }, ['Ô row', 'Ô inTab']],
     [{ ...whole, row: '', group: { inGroup: 0 } }, ['Ô row']],
+    [{ ...whole, story: story({ blockType: 'quotation', text: 'x' }, { blockType: 'other' }) }, ['Lời nói: Người nói']],
+    [{ ...whole, story: story({ blockType: 'audio', title: 'x', recording: '1', transcript: 'x' }) }, []],
   ])('of %j is %j', (item, missing) => expect(unfilled(fields, item)).toEqual(missing))
 })

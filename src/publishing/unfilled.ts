@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { storyBlockTypes } from './story-block-types'
 
 type Data = Record<string, unknown>
 
@@ -12,6 +13,17 @@ const isShown = (field: Field, item: Data, beside: Data): boolean => {
   return !condition || condition(item, beside, {} as never) === true
 }
 
+type Node = { type?: string; fields?: Data }
+
+/** Of the blocks of a story, each after what it is. */
+const unfilledInStory = (story: unknown, item: Data): string[] => {
+  const nodes = (story as { root?: { children?: Node[] } } | null | undefined)?.root?.children ?? []
+  return nodes.flatMap(({ type, fields = {} }) => {
+    const block = type === 'block' ? storyBlockTypes.find(({ slug }) => slug === fields.blockType) : undefined
+    return unfilledAmong(block?.fields ?? [], item, fields).map((label) => `${block?.labels?.singular}: ${label}`)
+  })
+}
+
 const unfilledOf = (field: Field, item: Data, beside: Data): string[] => {
   if (!isShown(field, item, beside)) return []
   if (field.type === 'tabs')
@@ -22,6 +34,7 @@ const unfilledOf = (field: Field, item: Data, beside: Data): string[] => {
     return unfilledAmong(field.fields, item, 'name' in field ? partOf(beside, field.name) : beside)
   }
   if (field.type === 'row' || field.type === 'collapsible') return unfilledAmong(field.fields, item, beside)
+  if (field.type === 'richText' && !isEmpty(beside[field.name])) return unfilledInStory(beside[field.name], item)
   if (!('required' in field) || !field.required || !isEmpty(beside[field.name])) return []
   return typeof field.label === 'string' ? [field.label] : []
 }

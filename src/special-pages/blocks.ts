@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 import { lineField } from '@/publishing/fields'
-import { relatedCollections, storyField } from '@/publishing/story-editor'
+import { relatedCollections } from '@/publishing/story-block-types'
+import { storyField } from '@/publishing/story-editor'
 
 const text: Block = {
   slug: 'text',

@@ -4,8 +4,8 @@ import { crc32, inflateRawSync } from 'node:zlib'
 export type Part = { name: string; bytes: Buffer }
 
 const mostParts = 2_000
-/** Of all parts together, unpacked. More is a bomb. */
-const mostBytes = 100 * 1024 * 1024
+/** Bytes of all parts together. More is a bomb. */
+export const mostUnpacked = 100 * 1024 * 1024
 
 const endMark = 0x06054b50
 const entryMark = 0x02014b50
@@ -36,7 +36,7 @@ export const readZip = (zip: Buffer): Part[] => {
   if (count > mostParts) throw new Error('too many parts')
   const parts: Part[] = []
   let at = zip.readUInt32LE(end + 16)
-  let room = mostBytes
+  let room = mostUnpacked
   for (let number = 0; number < count; number += 1) {
     if (zip.readUInt32LE(at) !== entryMark) throw new Error('the list of parts is broken')
     if (zip.readUInt16LE(at + 8) & 1) throw new Error('locked with a password')
@@ -51,4 +51,14 @@ export const readZip = (zip: Buffer): Part[] => {
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
   }
   return parts
+}
+
+/** Whether everything in it can be read. */
+export const isSoundZip = (zip: Buffer): boolean => {
+  try {
+    readZip(zip)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -13,13 +13,13 @@ export function CertificatePage({ typed, confirmed }: { typed: string; confirmed
         />
       </div>
     )
-  const { award, contest, href, releasedAt } = confirmed
+  const { code, award, receiver, contest, href, releasedAt } = confirmed
   return (
     <div className="entry-page">
       <PageHeading title="Giấy chứng nhận hợp lệ" lead="Cổng xác nhận đã cấp giấy chứng nhận này." />
       <div className="details-box">
-        <p className="receipt-code">{award.certificate}</p>
-        <p>{award.work ? (award.work.author ?? 'Tác giả không công bố tên') : award.unit}</p>
+        <p className="receipt-code">{code}</p>
+        <p>{receiver ?? 'Tác giả không công bố tên'}</p>
         <p>
           {award.prize}
           {award.work ? `, tác phẩm “${award.work.title}”` : ''}

@@ -1,10 +1,10 @@
 import { formPaths } from '@/shared/paths'
+import { formatDate } from '@/shared/time/vietnam-date'
 import { PageHeading } from '@/ui/page/PageHeading'
 import { timeInWords } from '../deadline'
+import type { ReceiptFound } from '../entry-queries'
 
-type Found = { code: string; contest: string; submittedAt: string; withdrawnAt: string | null }
-
-type Props = { typed: string; found: Found | null }
+type Props = { typed: string; found: ReceiptFound | null }
 
 const Answer = ({ typed, found }: Props) =>
   found ? (
@@ -12,7 +12,9 @@ const Answer = ({ typed, found }: Props) =>
       <p className="receipt-code">{found.code}</p>
       <p>{found.contest}</p>
       <p className="entry-state">
-        Đã nộp lúc {timeInWords(found.submittedAt)}
+        {found.isPaper
+          ? `Đã nhận bản giấy ngày ${formatDate(found.submittedAt)}`
+          : `Đã nộp lúc ${timeInWords(found.submittedAt)}`}
         {found.withdrawnAt ? `; đã rút lúc ${timeInWords(found.withdrawnAt)}` : ''}.
       </p>
     </div>

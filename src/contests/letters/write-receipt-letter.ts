@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Entrant } from '@/payload-types'
 import { query, sql } from '@/shared/payload/sql'
 import { namesOf } from '../names-of'
 import { findOwnEntryById } from '../own-entry'
@@ -15,28 +16,28 @@ const dropWaiting = (req: PayloadRequest, entry: string) =>
   )
 
 /**
- * The receipt of what was changed after the submission: to a new address at once, else when nothing has been changed for a
- * quarter of an hour, so that several changes make one letter.
+ * The receipt of what was changed after the submission: when nothing has been changed for a quarter of an hour, so that several
+ * changes make one letter.
+ * @param isAtOnce of those for whom it is the first, or whose address is another now
  */
 export const writeNewReceiptLetters = async (
   req: PayloadRequest,
   entry: string,
   now: Date,
-  { isAtOnce }: { isAtOnce: boolean },
+  isAtOnce: (author: Entrant) => boolean = () => false,
 ): Promise<void> => {
   await dropWaiting(req, entry)
-  await writeReceiptLetters(req, entry, isAtOnce ? now : new Date(now.getTime() + pause))
+  await writeReceiptLetters(req, entry, (author) => (isAtOnce(author) ? now : new Date(now.getTime() + pause)))
 }
 
 /**
- * The receipt of a submission, to each of its authors who gave an address, or to the one who has joined since.
- * @param now from when on it may be sent
+ * The receipt of a submission, to each of its authors who gave an address.
+ * @param from when on it may be sent to each
  */
 export const writeReceiptLetters = async (
   req: PayloadRequest,
   entry: string,
-  now: Date,
-  joined?: string,
+  from: (author: Entrant) => Date,
 ): Promise<void> => {
   const own = await findOwnEntryById(req, entry)
   const receipt = own?.entry.receipts?.at(-1)
@@ -48,16 +49,16 @@ export const writeReceiptLetters = async (
     contest: contest.doc.title,
     title: own.entry.title || '(chưa có tên)',
     code: own.entry.receiptCode ?? '',
-    submittedAt: own.entry.submittedAt ?? now.toISOString(),
+    submittedAt: own.entry.submittedAt ?? receipt.at ?? '',
     fingerprint: receipt.fingerprint,
     until: contest.settings.timeline.entriesUntil,
     lookUp: `${req.payload.config.serverURL}/cuoc-thi/tra-cuu`,
     organiser: contest.settings.organisers[0]?.name ?? '',
   })
-  for (const { mail } of authors.filter(({ id }) => joined === undefined || id === joined))
+  for (const author of authors)
     await writeLetter(
       req,
-      { ...letter, contest: contest.doc.id, kind: 'receipt', to: mail ?? '', state: 'waiting', entry },
-      now,
+      { ...letter, contest: contest.doc.id, kind: 'receipt', to: author.mail ?? '', state: 'waiting', entry },
+      from(author),
     )
 }

@@ -12,9 +12,12 @@ export type DeskJudge = {
   account: string
   name: string
   hasDeclared: boolean
+  /** What was withdrawn since counts no longer. */
   given: number
   submitted: number
   begun: number
+  /** How many of those that were shown to him wait for his marks. */
+  left: number
 }
 
 /** Everything a contest has gathered, as those who run it see it. Texts are left out. */
@@ -38,7 +41,9 @@ const judgesAt = async (
   { doc }: OpenContest,
   assignments: Assignment[],
   scores: Score[],
+  entries: DeskEntry[],
 ): Promise<DeskJudge[]> => {
+  const withdrawn = new Set(entries.filter(({ state }) => state === 'withdrawn').map(({ id }) => id))
   const accounts = judgesOf(doc).map(({ account }) => account)
   const own = bypassing(req, 'who runs the contest was asked before')
   const { docs: users } = await req.payload.find({
@@ -56,15 +61,19 @@ const judgesAt = async (
     ...own,
   })
   return accounts.map((account) => {
-    const given = assignments.filter(({ judge, recusal }) => judge === account && !recusal?.at)
+    const given = assignments.filter(
+      ({ judge, recusal, entry }) => judge === account && !recusal?.at && !withdrawn.has(String(entry)),
+    )
     const sheets = scores.filter(({ assignment }) => given.some(({ id }) => id === assignment))
+    const submitted = sheets.filter(({ submittedAt }) => submittedAt)
     return {
       account,
       name: users.find(({ id }) => id === account)?.name ?? '',
       hasDeclared: declarations.some(({ judge, declaredAt }) => judge === account && declaredAt),
       given: given.length,
-      submitted: sheets.filter(({ submittedAt }) => submittedAt).length,
-      begun: sheets.filter(({ submittedAt }) => !submittedAt).length,
+      submitted: submitted.length,
+      begun: sheets.length - submitted.length,
+      left: given.filter(({ shownAt }) => shownAt).length - submitted.length,
     }
   })
 }
@@ -94,6 +103,6 @@ export const readDesk = async (req: PayloadRequest, contest: OpenContest): Promi
     toAssign: eligible.filter((entry) => entry.redacted?.doneAt && judgesOfEntry(entry) < judgesWanted),
     assignments,
     scores,
-    judges: await judgesAt(req, contest, assignments, scores),
+    judges: await judgesAt(req, contest, assignments, scores, entries),
   }
 }

@@ -1,6 +1,6 @@
 import { APIError, addDataAndFileToRequest, type Endpoint } from 'payload'
 import { inTransaction } from '@/shared/payload/in-transaction'
-import { cleanLine } from '@/shared/text/nfc'
+import { cutLine } from '@/shared/text/nfc'
 import { type Act, refuse, requireKept, type Sent } from './act'
 import { addScan } from './paper-scans'
 import { replaceFile } from './redacted-files'
@@ -25,7 +25,7 @@ export const officeFileEndpoint: Omit<Endpoint, 'root'> = {
     delete req.file
     if (!file || file.data.length === 0) return refuse('Hãy chọn một tệp.')
     const bytes = Buffer.from(file.data)
-    await inTransaction(req, () => run(act, (data ?? {}) as Sent, bytes, cleanLine(file.name ?? '').slice(0, 300)))
+    await inTransaction(req, () => run(act, (data ?? {}) as Sent, bytes, cutLine(file.name ?? '', 300)))
     return Response.json({ done: true })
   },
 }

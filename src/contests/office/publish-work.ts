@@ -4,6 +4,7 @@ import { readCourse } from '../course'
 import { judgeableEntries } from '../judging/judgeable-entries'
 import { plainWork } from '../work-text'
 import { type Act, refuse, type Sent, textIn } from './act'
+import { type MediaOfWork, mediaOfWork } from './media-of-work'
 import { storyOfWork } from './story-of-work'
 import { textOf } from './text-of'
 
@@ -12,9 +13,25 @@ const firstSentences = (text: string): string => {
   return sentence.replace(/\s+/gu, ' ').slice(0, 300)
 }
 
+/** The first picture leads, sound and film stand before the text, the other pictures after it. */
+const storyWithMedia = (text: string, title: string, { pictures, recordings, left }: MediaOfWork): Partial<Article> => {
+  const [cover, ...others] = pictures
+  const [main] = recordings.toSorted((a, b) => (a.blockType < b.blockType ? 1 : -1))
+  const story = storyOfWork(text, {
+    before: recordings.map((recording) => ({ ...recording, title })),
+    after: others.length > 0 ? [{ blockType: 'gallery', pictures: others }] : [],
+  })
+  return {
+    medium: main?.blockType ?? 'text',
+    ...(cover ? { cover } : {}),
+    story: story as Article['story'],
+    ...(left.length > 0 ? { internalNotes: `Tệp của tác phẩm chưa đưa vào bài: ${left.join(', ')}.` } : {}),
+  }
+}
+
 /**
- * Makes an article of a work that won: a draft, which an editor completes and publishes through the gate of consent like any
- * other. Only once the result is out, and only with the author's licence.
+ * Makes an article of a work that won, with its pictures, sound and film: a draft, which an editor completes and publishes through the
+ * gate of consent like any other. Only once the result is out, and only with the author's licence.
  */
 export const publishWork = async ({ req, contest, now }: Act, sent: Sent): Promise<void> => {
   const code = textIn(sent, 'code', 10)
@@ -35,11 +52,10 @@ export const publishWork = async ({ req, contest, now }: Act, sent: Sent): Promi
   const text = await textOf(req, entry.id)
   const data: Partial<Article> = {
     title: award.work.title,
-    form: 'feature',
-    medium: 'text',
+    form: contest.settings.kind === 'report' ? 'report' : 'feature',
     column: 'stories',
     standfirst: firstSentences(plainWork(text)),
-    story: storyOfWork(text) as Article['story'],
+    ...storyWithMedia(text, award.work.title, await mediaOfWork(req, req.user, entry)),
     byline: award.work.author,
     contest: contest.doc.id,
     workCode: code,

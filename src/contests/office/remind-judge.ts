@@ -13,8 +13,7 @@ export const remindJudge = async ({ req, contest, now }: Act, sent: Sent): Promi
   const desk = await readDesk(req, contest)
   const judge = desk.judges.find(({ account }) => account === sent.judge)
   if (!judge) return refuse('Người này không chấm cuộc thi này.', 404)
-  const left = judge.given - judge.submitted
-  if (left === 0) refuse('Giám khảo này đã gửi hết điểm.')
+  if (judge.left === 0) refuse('Giám khảo này không còn bài nào chờ chấm.')
   const { email } = await req.payload.findByID({
     collection: 'users',
     id: judge.account,
@@ -25,7 +24,7 @@ export const remindJudge = async ({ req, contest, now }: Act, sent: Sent): Promi
   const letter = judgeReminder({
     name: judge.name,
     contest: contest.doc.title,
-    left,
+    left: judge.left,
     until: rounds.at(-1)?.until ?? resultsExpected,
     desk: `${siteOf(req)}/admin/cham-thi/${contest.doc.slug}`,
     organiser: contest.settings.organisers[0]?.name ?? '',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Block, Inline } from '@/shared/view'
 import { blocksOfWork } from '../work-text'
 
@@ -41,7 +42,15 @@ const blockNodes = (block: Block): Node[] => {
   }
 }
 
+const custom = (fields: object): Node => ({
+  ...{ type: 'block', version: 2, format: '' },
+  fields: { id: randomBytes(12).toString('hex'), blockName: '', ...fields },
+})
+
+/** Blocks around the text of a work, as their fields. */
+type Around = { before?: readonly object[]; after?: readonly object[] }
+
 /** A written work as the editor of stories keeps it. */
-export const storyOfWork = (written: string): { root: Node } => ({
-  root: element('root', blocksOfWork(written).flatMap(blockNodes)),
+export const storyOfWork = (written: string, { before = [], after = [] }: Around = {}): { root: Node } => ({
+  root: element('root', [...before.map(custom), ...blocksOfWork(written).flatMap(blockNodes), ...after.map(custom)]),
 })

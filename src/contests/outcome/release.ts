@@ -1,48 +1,14 @@
-import { randomBytes } from 'node:crypto'
-import type { Entrant, Entry } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
-import type { Award, PublicAward, Released } from '../course'
+import type { Released } from '../course'
 import { readCourse, writeCourse } from '../course'
 import { exportOf } from '../export-format'
-import { namesOf } from '../names-of'
 import { type Act, refuse, type Sent, textIn } from '../office/act'
 import { type Desk, readDesk } from '../office/desk'
 import { type OpenContest, takeTurns } from '../own-entry'
-import { receiptCode } from '../receipt-code'
 import { type ReleaseCheck, releaseCheck } from '../release-check'
-import type { Prize } from '../settings'
 import { authorsOf, type Gathered, gatherRecord } from './contest-record'
+import { publicAward } from './public-award'
 import { screenedOutOf, writeResultLetters } from './result-letters'
-
-/** Whether somebody may be named beside a prize: he ticked the licence, and nobody took his name away since. */
-const mayBeNamed = ({ ticks }: Pick<Entry, 'ticks'>) => Boolean(ticks?.some(({ key }) => key === 'licence'))
-
-const publicAward = (
-  { prize, entry: code, unit, citation }: Award,
-  prizes: readonly Prize[],
-  entries: readonly Entry[],
-  authors: ReadonlyMap<string, Entrant[]>,
-): PublicAward => {
-  const entry = entries.find(({ blindCode }) => blindCode === code)
-  const isNamed = entry !== undefined && mayBeNamed(entry)
-  const people = isNamed ? (authors.get(entry.id) ?? []).filter((one) => one.part === 'author' || mayBeNamed(one)) : []
-  return {
-    prize,
-    amount: prizes.find(({ name }) => name === prize)?.amount ?? null,
-    work: entry
-      ? {
-          code: code ?? '',
-          title: entry.title || '(Không có tên)',
-          genre: entry.genre ?? null,
-          author: namesOf(people) || null,
-          unit: people[0]?.unitName ?? null,
-        }
-      : null,
-    unit,
-    citation,
-    certificate: receiptCode(randomBytes(16)),
-  }
-}
 
 const judgeNames = async ({ req }: Act, accounts: string[]): Promise<string[]> => {
   const { docs } = await req.payload.find({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanLine, cleanText, toNfc } from './nfc.ts'
+import { cleanLine, cleanText, cutLine, toNfc } from './nfc.ts'
 
 describe('toNfc', () => {
   it('composes decomposed text', () => {
@@ -28,6 +28,15 @@ describe('cleanLine', () => {
     expect(cleanLine(dirty)).toBe(clean)
     expect(cleanLine(clean)).toBe(clean)
   })
+})
+
+describe('cutLine', () => {
+  it.each([
+    ['Một  hai', 5, 'Một h'],
+    ['Một  hai', 4, 'Một'],
+    ['Một 🎉', 5, 'Một'],
+    ['Một', 9, 'Một'],
+  ])('%s to %i', (text, most, cut) => expect(cutLine(text, most)).toBe(cut))
 })
 
 describe('cleanText', () => {

@@ -14,3 +14,8 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/gu, ' ').trim()
 }
+
+/** The beginning of a line, of so many characters; half a sign is none. */
+export function cutLine(text: string, most: number): string {
+  return cleanLine(cleanLine(text).slice(0, most))
+}

@@ -36,7 +36,7 @@ export const Progress = async ({ req, contest, desk, act }: SectionProps) => {
               <td data-label="Đang chấm dở">{judge.begun}</td>
               <td data-label="Chưa chấm">{judge.given - judge.submitted - judge.begun}</td>
               <td data-label="Nhắc">
-                {judge.given > judge.submitted ? (
+                {judge.left > 0 ? (
                   <OfficeForm
                     action={act('remind-judge')}
                     fixed={{ judge: judge.account }}

@@ -161,7 +161,10 @@ const Release = ({ contest, desk, act, now, gathered }: SectionProps & { gathere
           <a href={`/cuoc-thi/${contest.doc.slug}/ket-qua`}>Xem trang kết quả</a>
         </p>
         <h2>Đăng tác phẩm đoạt giải</h2>
-        <p>Tạo bản nháp ở mục Tin, bài; biên tập xem lại, ghi đồng ý của nhân vật rồi công bố.</p>
+        <p>
+          Tạo bản nháp ở mục Tin, bài, kèm ảnh, âm thanh và phim của tác phẩm; biên tập mô tả từng tệp, ghi đồng ý của
+          nhân vật rồi công bố.
+        </p>
         <div className="office-actions">
           {(course.released?.awards ?? []).flatMap(({ work }) =>
             work
