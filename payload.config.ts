@@ -40,6 +40,7 @@ import { documents } from '@/documents/collection'
 import { events } from '@/events/collection'
 import { exemplars } from '@/exemplars/collection'
 import { media } from '@/media/collection'
+import { scannedUploads } from '@/media/scanned-uploads'
 import { movements } from '@/movements/collection'
 import { practices } from '@/practices/collection'
 import { publicRecord } from '@/publishing/plugin'
@@ -132,6 +133,7 @@ export default buildConfig({
     pageLimits,
     queryReach,
     honestRefusals,
+    scannedUploads,
     publicRecord({ kinds: contentKinds, vocabularies, follower: catalogue }),
     channelKit(contentKinds),
     printsFollow(contentKinds),
