@@ -54,6 +54,7 @@ import { pageLimits } from '@/shared/payload/page-limit'
 import { PreparingClient } from '@/shared/payload/preparing-client'
 import { queryReach } from '@/shared/payload/query-reach'
 import { honestRefusals } from '@/shared/payload/refusals'
+import { readOnlyNotes } from '@/site/admin/read-only-notes'
 import { wording } from '@/site/admin/wording'
 import { navigation } from '@/site/navigation'
 import { siteSettings } from '@/site/settings'
@@ -137,6 +138,7 @@ export default buildConfig({
     publicRecord({ kinds: contentKinds, vocabularies, follower: catalogue }),
     channelKit(contentKinds),
     printsFollow(contentKinds),
+    readOnlyNotes,
   ],
   endpoints: [
     runDueEndpoint({

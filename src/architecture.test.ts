@@ -240,6 +240,7 @@ describe('what runs where', () => {
     'src/publishing/admin/BulkPublish.client.tsx': 'publishes a selection one by one and shows how far it is',
     'src/publishing/admin/PublishOrAppoint.client.tsx': 'has the drawer of appointments propose what an editor means',
     'src/publishing/admin/WorkflowPanel.client.tsx': 'moves an item from the form that is open, unsaved text included',
+    'src/site/admin/ReadOnlyNote.client.tsx': 'knows whether the form that is open can be saved',
     'src/ui/admin/FilterLinks.client.tsx': 'reads the filters of the list from the address',
     'src/ui/admin/RowName.client.tsx': 'names a row of an array while it is written',
   }
