@@ -16,6 +16,7 @@ export type Standing = {
   publicPath: string | null
   textVersion: number
   moves: Pick<Move, 'name' | 'label' | 'needsNote'>[]
+  mayPublish: boolean
   /** Why the caller, who may otherwise publish, cannot do so now; null where nothing refuses or where he never may. */
   waitsFor: string | null
   /** What publication would miss, fields first, then what the consent gate asks: sentences without a full stop. */
@@ -53,6 +54,7 @@ export const standingEndpoint = (
       publicPath: situation.isPublic ? await publicPathOf(req, id) : null,
       textVersion,
       moves: item.deletedAt ? [] : offeredMoves(situation),
+      mayPublish: refusalOf('publish', situation) === null,
       waitsFor: maySometimesPublish ? refusalOf('publish', situation) : null,
       missing: [
         ...unfilled(req.payload.collections[collection].config.fields, item).map((label) => `chưa điền “${label}”`),

@@ -52,7 +52,13 @@ export const WorkflowPanel = () => {
         <div className="workflow-moves">
           {isSaving && standing.moves.length > 0 ? <span className="workflow-note">Đang lưu…</span> : null}
           {standing.moves.map((move) => (
-            <MoveButton disabled={isSaving} key={move.name} move={move} onMove={carryOut} />
+            <MoveButton
+              disabled={isSaving}
+              isMain={move.name === 'approve' || (move.name === 'submit' && !standing.mayPublish)}
+              key={move.name}
+              move={move}
+              onMove={carryOut}
+            />
           ))}
         </div>
       </div>
