@@ -23,7 +23,7 @@ export const ShownInCell = ({ rowData }: Pick<DefaultServerCellComponentProps, '
 )
 
 export const ShownInField = ({ data }: UIFieldServerProps) =>
-  data.token ? (
+  data?.token ? (
     <div className="field-type">
       <div className="field-label">Đang công bố ở</div>
       <Items token={data.token} />
