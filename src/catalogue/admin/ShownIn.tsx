@@ -18,9 +18,9 @@ const Items = async ({ token }: { token: string }) => {
   )
 }
 
-export const ShownInCell = ({ rowData }: Pick<DefaultServerCellComponentProps, 'rowData'>) => (
-  <Items token={rowData.token} />
-)
+/** Payload renders the cell of such a field in its form too, where there is no row. */
+export const ShownInCell = ({ rowData }: Partial<Pick<DefaultServerCellComponentProps, 'rowData'>>) =>
+  rowData ? <Items token={rowData.token} /> : null
 
 export const ShownInField = ({ data }: UIFieldServerProps) =>
   data?.token ? (

@@ -62,6 +62,11 @@ export const WorkflowPanel = () => {
           ))}
         </div>
       </div>
+      {!standing.mayEdit && standing.moves.some(({ name }) => name === 'recall') ? (
+        <p className="workflow-wait">
+          Bài đang ở ban biên tập nên chưa sửa được. Muốn sửa tiếp, hãy bấm “Rút về sửa tiếp”.
+        </p>
+      ) : null}
       {standing.waitsFor ? <p className="workflow-wait">{standing.waitsFor}</p> : null}
       <Appointments standing={standing} />
       <Missing missing={standing.missing} />
