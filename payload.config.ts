@@ -40,6 +40,7 @@ import { documents } from '@/documents/collection'
 import { events } from '@/events/collection'
 import { exemplars } from '@/exemplars/collection'
 import { media } from '@/media/collection'
+import { scannedUploads } from '@/media/scanned-uploads'
 import { movements } from '@/movements/collection'
 import { practices } from '@/practices/collection'
 import { publicRecord } from '@/publishing/plugin'
@@ -53,6 +54,7 @@ import { pageLimits } from '@/shared/payload/page-limit'
 import { PreparingClient } from '@/shared/payload/preparing-client'
 import { queryReach } from '@/shared/payload/query-reach'
 import { honestRefusals } from '@/shared/payload/refusals'
+import { readOnlyNotes } from '@/site/admin/read-only-notes'
 import { wording } from '@/site/admin/wording'
 import { navigation } from '@/site/navigation'
 import { siteSettings } from '@/site/settings'
@@ -132,9 +134,11 @@ export default buildConfig({
     pageLimits,
     queryReach,
     honestRefusals,
+    scannedUploads,
     publicRecord({ kinds: contentKinds, vocabularies, follower: catalogue }),
     channelKit(contentKinds),
     printsFollow(contentKinds),
+    readOnlyNotes,
   ],
   endpoints: [
     runDueEndpoint({

@@ -111,6 +111,37 @@ test('taking a consent back withdraws the story at once', async ({ newsroom }) =
   expect(await again.text()).toContain('đã rút lại đồng ý')
 })
 
+test('an appointment for what was never public proposes to publish', async ({ page, newsroom, signIn }) => {
+  const { id } = await draftWithConsent(await newsroom.as('editor'))
+  await signIn('editor')
+  await page.goto(formOf(id))
+  await page.locator('.form-submit .popup-button').first().click()
+  await page.locator('#schedule-publish').click()
+  await expect(page.locator('.schedule-publish').getByRole('radio', { name: 'Công bố', exact: true })).toBeChecked()
+})
+
+test('a form that may only be read says who may change it', async ({ page, signIn }) => {
+  await signIn('editor')
+  await page.goto('/admin/globals/site-settings')
+  await expect(page.getByRole('note')).toContainText('Người sửa được: Ban Tuyên giáo và quản trị')
+  await page.goto('/admin/globals/navigation')
+  await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toBeVisible()
+  await expect(page.getByRole('note')).toHaveCount(0)
+})
+
+test('the panel fits a phone', async ({ page, newsroom, signIn }) => {
+  const { id } = await newsroom.as('editor').then((desk) => desk.create('exemplars', {}, '&draft=true'))
+  await signIn('editor')
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const path of ['/admin', '/admin/collections/media', '/admin/collections/media/create', formOf(id)]) {
+    await page.goto(path)
+    await expect(page.locator('h1').first()).toBeVisible()
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 360])
+  }
+  await expect(panelOf(page).getByRole('button', { name: 'Gửi biên tập' })).toBeInViewport()
+  await expect(page.locator('.step-nav').getByText(id)).toBeHidden()
+})
+
 test('the portal’s own parts of the panel have no barriers', async ({ page, newsroom, signIn }) => {
   test.setTimeout(90_000)
   const { id } = await draftExemplar(await newsroom.as('editor'), { name: person })

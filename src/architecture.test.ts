@@ -238,7 +238,9 @@ describe('what runs where', () => {
     'src/media/admin/PictureCell.client.tsx': 'asks for the pictures of a whole list at once, as Payload does',
     'src/publishing/admin/AgreedVersion.client.tsx': 'shows the version that was agreed to beside the one being edited',
     'src/publishing/admin/BulkPublish.client.tsx': 'publishes a selection one by one and shows how far it is',
+    'src/publishing/admin/PublishOrAppoint.client.tsx': 'has the drawer of appointments propose what an editor means',
     'src/publishing/admin/WorkflowPanel.client.tsx': 'moves an item from the form that is open, unsaved text included',
+    'src/site/admin/ReadOnlyNote.client.tsx': 'knows whether the form that is open can be saved',
     'src/ui/admin/FilterLinks.client.tsx': 'reads the filters of the list from the address',
     'src/ui/admin/RowName.client.tsx': 'names a row of an array while it is written',
   }

@@ -181,6 +181,9 @@ export interface Exemplar {
    * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
    */
   standfirst: string;
+  /**
+   * Tạo mới: tải ảnh từ máy lên, hoặc kéo ảnh vào khung. Chọn từ kho: dùng ảnh đã có.
+   */
   portrait?: (string | null) | Media;
   keyFigures?:
     | {
@@ -334,7 +337,7 @@ export interface Media {
    */
   alt: string;
   /**
-   * Chưa trả lời thì bài dùng tệp này chưa công bố được. Có người: ghi họ ở mục “Người được thể hiện” của bài.
+   * Chưa trả lời thì bài dùng tệp này chưa công bố được. Có người: ghi họ ở thẻ “Đồng ý của người được thể hiện” của bài.
    */
   shows?: ('nobody' | 'people') | null;
   caption?: string | null;
@@ -462,6 +465,9 @@ export interface Practice {
    * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
    */
   standfirst: string;
+  /**
+   * Tạo mới: tải ảnh từ máy lên, hoặc kéo ảnh vào khung. Chọn từ kho: dùng ảnh đã có.
+   */
   cover?: (string | null) | Media;
   /**
    * Trước đây khó ở đâu?
@@ -804,6 +810,9 @@ export interface Article {
    * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
    */
   standfirst: string;
+  /**
+   * Tạo mới: tải ảnh từ máy lên, hoặc kéo ảnh vào khung. Chọn từ kho: dùng ảnh đã có.
+   */
   cover?: (string | null) | Media;
   /**
    * Gõ / để chèn ảnh, chùm ảnh, số liệu, lời nói, âm thanh, phim, bài liên quan.
@@ -910,6 +919,9 @@ export interface Contest {
    * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
    */
   standfirst: string;
+  /**
+   * Tạo mới: tải ảnh từ máy lên, hoặc kéo ảnh vào khung. Chọn từ kho: dùng ảnh đã có.
+   */
   cover?: (string | null) | Media;
   /**
    * Theo thứ tự in trên trang: đơn vị chủ trì trước, đơn vị phối hợp sau.
@@ -1218,6 +1230,9 @@ export interface Movement {
    * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
    */
   standfirst: string;
+  /**
+   * Tạo mới: tải ảnh từ máy lên, hoặc kéo ảnh vào khung. Chọn từ kho: dùng ảnh đã có.
+   */
   cover?: (string | null) | Media;
   launchedOn: string;
   /**
@@ -1318,6 +1333,9 @@ export interface Anniversary {
    * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
    */
   standfirst: string;
+  /**
+   * Tạo mới: tải ảnh từ máy lên, hoặc kéo ảnh vào khung. Chọn từ kho: dùng ảnh đã có.
+   */
   cover?: (string | null) | Media;
   /**
    * Gõ / để chèn ảnh, chùm ảnh, số liệu, lời nói, âm thanh, phim, bài liên quan.
@@ -1439,6 +1457,9 @@ export interface Event {
    * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
    */
   standfirst: string;
+  /**
+   * Tạo mới: tải ảnh từ máy lên, hoặc kéo ảnh vào khung. Chọn từ kho: dùng ảnh đã có.
+   */
   cover?: (string | null) | Media;
   startsAt: string;
   endsAt?: string | null;
@@ -1553,6 +1574,9 @@ export interface SpecialPage {
    * Một, hai câu nói điều đáng nhớ nhất. Hiện trong danh sách, tìm kiếm và khi chia sẻ.
    */
   standfirst: string;
+  /**
+   * Tạo mới: tải ảnh từ máy lên, hoặc kéo ảnh vào khung. Chọn từ kho: dùng ảnh đã có.
+   */
   cover?: (string | null) | Media;
   layout: (
     | {

@@ -4,6 +4,7 @@ import { link, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PayloadRequest, ValidationError } from 'payload'
 import { cleanPicture } from '@/media/encode'
+import { RefusedFile, requireClean } from '@/media/virus-scan'
 import type { EntryFile } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import { inTransaction } from '@/shared/payload/in-transaction'
@@ -144,6 +145,7 @@ export const addFile = (
     })
     // Payload looks whether a film is whole; what it refuses took nothing with it.
     return row.catch((error) => {
+      if (error instanceof RefusedFile) return error.message
       if (error instanceof ValidationError) return `${named(name)} hỏng hoặc chưa đủ nên không mở được.`
       throw error
     })
@@ -162,6 +164,16 @@ const readThrough = async ({ name, path }: LyingFile): Promise<SeenFile> => {
   return { name, size, kind: teller.kind(), receivedHash: hash.digest('hex') }
 }
 
+/** Why the scanner keeps the file out; null where it does not. Where it does not answer, the sender tries again and nothing is lost. */
+const refusalOfScan = (req: PayloadRequest, path: string): Promise<string | null> =>
+  requireClean(req, createReadStream(path)).then(
+    () => null,
+    (error) => {
+      if (error instanceof RefusedFile && error.status === 422) return error.message
+      throw error
+    },
+  )
+
 /**
  * Adds a file that lies in the data folder, of any size; it stays there too. What would not fit into memory is linked as it is:
  * Payload would copy it, or read it whole.
@@ -174,6 +186,8 @@ export const addLyingFile = async (
 ): Promise<EntryOutcome> => {
   const seen = await readThrough(file)
   if (seen.size <= mostInMemory) return addFile(req, secret, { name: file.name, bytes: await readFile(file.path) }, now)
+  const refusal = await refusalOfScan(req, file.path)
+  if (refusal) return refused(refusal)
   let linked = ''
   const keep = async (own: OwnEntry, kind: FileKind): Promise<Kept | string> => {
     if (pictures.includes(kind)) return `${named(file.name)} lớn quá: ảnh không quá 20 MB.`

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLocalReq } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
+import { testVirus, testVirusScanner } from '@/commands/test-virus-scanner'
 import { createWorld, type World } from '@/publishing/factory'
 import { bypassing } from '@/shared/payload/acting'
 import { fingerprintOf } from './canonical-entry'
@@ -70,6 +71,7 @@ beforeAll(async () => {
   folder = (await import('./entry-files')).entryFilesFolder()
 })
 afterAll(() => test.close())
+afterEach(() => vi.unstubAllEnvs())
 beforeEach(async () => {
   now = open
   secret = await enter()
@@ -255,6 +257,31 @@ describe('a large file of an entry', () => {
     expect((await own()).files).toEqual([])
     expect(onTheWay()).toEqual([])
     expect(await reached(url)).toBe(404)
+  })
+
+  it.each([2 * megabyte, 22 * megabyte])(
+    'of %i bytes in which the scanner finds something is not kept',
+    async (size) => {
+      vi.stubEnv('VIRUS_SCANNER', testVirusScanner())
+      const bytes = film(size)
+      bytes.write(testVirus, size - 100)
+      const url = await begun(size)
+      const answer = await sendAll(url, bytes)
+      expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('mã độc')])
+      expect((await own()).files).toEqual([])
+      expect(await reached(url)).toBe(404)
+    },
+  )
+
+  it('waits on the portal while the scanner does not answer', async () => {
+    vi.stubEnv('VIRUS_SCANNER', '/nowhere/clamdscan -')
+    const bytes = film(22 * megabyte)
+    const url = await begun(bytes.length)
+    expect((await sendAll(url, bytes)).status).toBe(500)
+    expect((await own()).files).toEqual([])
+    vi.stubEnv('VIRUS_SCANNER', testVirusScanner())
+    expect((await send(url, bytes.length, Buffer.alloc(0))).status).toBe(204)
+    expect((await own()).files[0]).toMatchObject({ receivedHash: hashOf(bytes) })
   })
 
   it('that is a picture is kept without what its camera wrote', async () => {

@@ -37,7 +37,7 @@ export const media: CollectionConfig = {
   admin: {
     group: 'Kho tư liệu',
     useAsTitle: 'alt',
-    defaultColumns: ['alt', 'filename', 'shows', 'credit', 'updatedAt'],
+    defaultColumns: ['alt', 'filename', 'shows', 'shownIn', 'uploadedBy', 'createdAt'],
     components: { beforeListTable: [showsLinks] },
     listSearchableFields: ['alt', 'caption', 'originalName'],
     description: 'Ảnh, âm thanh, phim và tệp văn bản. Tệp chỉ công khai khi một bài đã công bố dùng đến nó.',
@@ -68,6 +68,12 @@ export const media: CollectionConfig = {
   },
   fields: [
     {
+      name: 'filename',
+      type: 'text',
+      label: 'Tệp',
+      admin: { components: { Cell: '/src/media/admin/FileCell#FileCell' } },
+    },
+    {
       name: 'alt',
       type: 'text',
       label: 'Mô tả',
@@ -89,8 +95,9 @@ export const media: CollectionConfig = {
       label: 'Có người nhận ra được không?',
       options: optionsOf(showsWhom),
       admin: {
+        components: { Cell: '/src/media/admin/ShowsCell#ShowsCell' },
         description:
-          'Chưa trả lời thì bài dùng tệp này chưa công bố được. Có người: ghi họ ở mục “Người được thể hiện” của bài.',
+          'Chưa trả lời thì bài dùng tệp này chưa công bố được. Có người: ghi họ ở thẻ “Đồng ý của người được thể hiện” của bài.',
       },
     },
     { name: 'caption', type: 'text', label: 'Chú thích', maxLength: 400 },
@@ -115,6 +122,18 @@ export const media: CollectionConfig = {
       label: 'Người gửi lên',
       access: { create: nobody, update: nobody },
       admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.id) },
+    },
+    {
+      name: 'shownIn',
+      type: 'ui',
+      label: 'Đang công bố ở',
+      admin: {
+        position: 'sidebar',
+        components: {
+          Cell: '/src/catalogue/admin/ShownIn#ShownInCell',
+          Field: '/src/catalogue/admin/ShownIn#ShownInField',
+        },
+      },
     },
     {
       name: 'token',

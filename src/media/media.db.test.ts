@@ -1,8 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
+import { testVirus, testVirusScanner } from '@/commands/test-virus-scanner'
 import { type Answer, callRest, createWorld, type Rest, restAs, type World } from '@/publishing/factory'
 import { uploadsFolder } from './folder'
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
 })
 
 afterAll(() => test.close())
+afterEach(() => vi.unstubAllEnvs())
 
 type Sent = {
   name: string
@@ -269,5 +271,41 @@ describe('files asked for by name', () => {
     for (const guess of ['..%2F..%2Fsecret', '%2e%2e%2fsecret', '....//secret', 'khong-co.jpg'])
       expect((await editor('GET', `/media/file/${guess}`)).status, guess).toBeGreaterThanOrEqual(400)
     expect((await stat(join(uploadsFolder(), medium.filename))).isFile()).toBe(true)
+  })
+})
+
+describe('where the installation has a virus scanner', () => {
+  const sheet = (content: string): Pick<Sent, 'name' | 'type' | 'data'> => ({
+    name: 'to-trinh.pdf',
+    type: 'application/pdf',
+    data: `${pdf}% ${content}`,
+  })
+
+  it.each(['/media', '/consent-papers'])('what it finds is not kept in %s', async (to) => {
+    vi.stubEnv('VIRUS_SCANNER', testVirusScanner())
+    const before = await stored()
+    const refused = await send({ ...sheet(testVirus), to })
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('mã độc')])
+    expect(await stored()).toEqual(before)
+    expect((await send({ ...sheet('sạch'), to })).status).toBe(201)
+  })
+
+  it('a file that would take the place of another leaves that one as it is', async () => {
+    const { id, filename } = made(await send(sheet('bản cũ')))
+    vi.stubEnv('VIRUS_SCANNER', testVirusScanner())
+    const refused = await send({ ...sheet(testVirus), to: `/media/${id}`, method: 'PATCH' })
+    expect(refused.status).toBe(422)
+    expect(await stored()).toContain(filename)
+  })
+
+  it('nothing is kept while it does not answer', async () => {
+    vi.stubEnv('VIRUS_SCANNER', '/nowhere/clamdscan -')
+    const { status, text } = await send(sheet('sạch'))
+    expect([status, text]).toEqual([503, expect.stringContaining('gửi lại sau ít phút')])
+  })
+
+  it('nobody has it scan who may not send', async () => {
+    vi.stubEnv('VIRUS_SCANNER', '/nowhere/clamdscan -')
+    expect((await send({ ...sheet('sạch'), to: '/consent-papers', by: nobody })).status).toBe(403)
   })
 })

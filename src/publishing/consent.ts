@@ -62,6 +62,9 @@ export type Question = {
   today: string
 }
 
+/** As the form calls it. */
+const peopleTab = 'thẻ “Đồng ý của người được thể hiện”'
+
 const partLabels: Record<PersonShown['part'], string> = {
   subject: 'nhân vật chính',
   head: 'người đứng đầu tập thể',
@@ -79,9 +82,12 @@ const personProblems = (person: PersonShown, { consents, purpose, today, textVer
   )
   if (!sameName(consent.person, person.name))
     problems.push(`được ghi kèm bản đồng ý của người khác (${consent.person})`)
-  if (person.agreedTextVersion === null) problems.push('chưa đồng ý với bản viết nào')
+  if (person.agreedTextVersion === null)
+    problems.push('chưa đồng ý với bản viết nào: khi người ấy đã xem bài, hãy đánh dấu ở dòng tên của họ')
   else if (person.agreedTextVersion !== textVersion)
-    problems.push(`đã đồng ý với bản viết số ${person.agreedTextVersion}, nay là bản số ${textVersion}`)
+    problems.push(
+      `đã đồng ý với bản viết số ${person.agreedTextVersion}, nay là bản số ${textVersion}: hãy cho xem lại rồi đánh dấu ở dòng tên của họ`,
+    )
   return problems.map((problem) => `${person.name} ${problem}`)
 }
 
@@ -93,12 +99,12 @@ export const missingConsents = (question: Question): string[] => {
   const { people, showsNobody, requires, pictures } = question
   const missing: string[] = []
   if (requires && !people.some((person) => person.part === requires))
-    missing.push(`chưa ghi ${partLabels[requires]} ở mục “Người được thể hiện”`)
+    missing.push(`chưa ghi ${partLabels[requires]} ở ${peopleTab}`)
   if (people.length === 0 && !requires && !showsNobody)
     missing.push('chưa ghi người được thể hiện, cũng chưa xác nhận bài không thể hiện người nào')
   if (people.length > 0 && showsNobody) missing.push('đã xác nhận “không thể hiện người nào” nhưng vẫn ghi tên người')
   if (pictures.showPeople && people.length === 0)
-    missing.push('có ảnh chụp người nhận ra được nhưng chưa ghi người nào')
+    missing.push(`có ảnh chụp người nhận ra được nhưng chưa ghi người nào ở ${peopleTab}`)
   for (const name of pictures.undescribed) missing.push(`tệp “${name}” chưa có mô tả`)
   for (const name of pictures.unanswered) missing.push(`tệp “${name}” chưa trả lời có người nhận ra được hay không`)
   for (const person of people) missing.push(...personProblems(person, question))

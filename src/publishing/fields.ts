@@ -61,7 +61,10 @@ export const coverField: UploadField = {
   relationTo: 'media',
   label: 'Ảnh đại diện',
   filterOptions: { mimeType: { contains: 'image/' } },
-  admin: { components: { Cell: '/src/media/admin/PictureCell.client#PictureCell' } },
+  admin: {
+    description: 'Tạo mới: tải ảnh từ máy lên, hoặc kéo ảnh vào khung. Chọn từ kho: dùng ảnh đã có.',
+    components: { Cell: '/src/media/admin/PictureCell.client#PictureCell' },
+  },
 }
 
 export const unitField = ({ required = true }: { required?: boolean } = {}): Field => ({

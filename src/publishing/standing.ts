@@ -6,7 +6,7 @@ import { type HistoryLine, listMoves, moveLabel } from './moves'
 import { isPublicNow, needsApproval, publicPathOf, requireFollowing } from './public-version'
 import { type Appointment, listAppointments } from './schedule'
 import { unfilled } from './unfilled'
-import { type Move, moveOf, offeredMoves, refusalOf, type State } from './workflow'
+import { type Move, mayEdit, moveOf, offeredMoves, refusalOf, type State } from './workflow'
 import type { ActorsFor } from './workflow-hooks'
 
 /** Where an item stands in its life, as the person who asks may act on it. */
@@ -16,6 +16,8 @@ export type Standing = {
   publicPath: string | null
   textVersion: number
   moves: Pick<Move, 'name' | 'label' | 'needsNote'>[]
+  mayPublish: boolean
+  mayEdit: boolean
   /** Why the caller, who may otherwise publish, cannot do so now; null where nothing refuses or where he never may. */
   waitsFor: string | null
   /** What publication would miss, fields first, then what the consent gate asks: sentences without a full stop. */
@@ -53,6 +55,8 @@ export const standingEndpoint = (
       publicPath: situation.isPublic ? await publicPathOf(req, id) : null,
       textVersion,
       moves: item.deletedAt ? [] : offeredMoves(situation),
+      mayEdit: mayEdit(state, actors),
+      mayPublish: refusalOf('publish', situation) === null,
       waitsFor: maySometimesPublish ? refusalOf('publish', situation) : null,
       missing: [
         ...unfilled(req.payload.collections[collection].config.fields, item).map((label) => `chưa điền “${label}”`),

@@ -3,6 +3,7 @@ import { lineField } from '@/publishing/fields'
 import { anyone } from '@/shared/access/policy'
 import { safeHref } from '@/shared/html'
 import { hasRole, isAdmin } from '@/users/access'
+import { type Account, holds } from '@/users/roles'
 
 const link: Field[] = [
   {
@@ -34,6 +35,11 @@ export const navigation: GlobalConfig = {
   slug: 'navigation',
   label: 'Thanh điều hướng',
   access: { read: anyone, update: hasRole('admin', 'editor'), readVersions: isAdmin },
-  admin: { group: 'Hệ thống', hideAPIURL: true, description: 'Để trống: cổng dùng thanh điều hướng có sẵn.' },
+  admin: {
+    group: 'Hệ thống',
+    hideAPIURL: true,
+    hidden: ({ user }) => !holds(user as Account | null, 'admin', 'editor'),
+    description: 'Để trống: cổng dùng thanh điều hướng có sẵn.',
+  },
   fields: [links('main', 'Đầu trang', 10), links('footer', 'Chân trang', 12)],
 }

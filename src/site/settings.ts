@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { lineField } from '@/publishing/fields'
 import { anyone } from '@/shared/access/policy'
 import { hasRole, isAdmin } from '@/users/access'
+import { type Account, holds } from '@/users/roles'
 
 const owner: Field[] = [
   lineField({ name: 'name', label: 'Tên cổng', maxLength: 120 }),
@@ -64,7 +65,11 @@ export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: 'Cổng và cơ quan chủ quản',
   access: { read: anyone, update: hasRole('admin', 'orientation'), readVersions: isAdmin },
-  admin: { group: 'Hệ thống', hideAPIURL: true },
+  admin: {
+    group: 'Hệ thống',
+    hideAPIURL: true,
+    hidden: ({ user }) => !holds(user as Account | null, 'admin', 'editor', 'affairs', 'orientation'),
+  },
   fields: [
     {
       type: 'tabs',

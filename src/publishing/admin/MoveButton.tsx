@@ -6,6 +6,8 @@ import type { MoveName } from '../workflow'
 type Props = {
   move: Standing['moves'][number]
   disabled: boolean
+  /** Whether it is what is to be done next. */
+  isMain: boolean
   /** Carries the move out; answers why it was refused, or null. */
   onMove: (move: MoveName, note: string) => Promise<string[] | null>
 }
@@ -20,7 +22,7 @@ const meanings: Partial<Record<MoveName, string>> = {
 }
 
 /** A move and the dialog that asks for a word with it. */
-export const MoveButton = ({ move, disabled, onMove }: Props) => {
+export const MoveButton = ({ move, disabled, isMain, onMove }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [note, setNote] = useState('')
   const [reasons, setReasons] = useState<string[]>([])
@@ -41,7 +43,7 @@ export const MoveButton = ({ move, disabled, onMove }: Props) => {
   return (
     <>
       <Button
-        buttonStyle={move.name === 'submit' || move.name === 'approve' ? 'primary' : 'secondary'}
+        buttonStyle={isMain ? 'primary' : 'secondary'}
         disabled={disabled}
         margin={false}
         onClick={() => dialog.current?.showModal()}

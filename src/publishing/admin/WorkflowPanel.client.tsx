@@ -52,10 +52,21 @@ export const WorkflowPanel = () => {
         <div className="workflow-moves">
           {isSaving && standing.moves.length > 0 ? <span className="workflow-note">Đang lưu…</span> : null}
           {standing.moves.map((move) => (
-            <MoveButton disabled={isSaving} key={move.name} move={move} onMove={carryOut} />
+            <MoveButton
+              disabled={isSaving}
+              isMain={move.name === 'approve' || (move.name === 'submit' && !standing.mayPublish)}
+              key={move.name}
+              move={move}
+              onMove={carryOut}
+            />
           ))}
         </div>
       </div>
+      {!standing.mayEdit && standing.moves.some(({ name }) => name === 'recall') ? (
+        <p className="workflow-wait">
+          Bài đang ở ban biên tập nên chưa sửa được. Muốn sửa tiếp, hãy bấm “Rút về sửa tiếp”.
+        </p>
+      ) : null}
       {standing.waitsFor ? <p className="workflow-wait">{standing.waitsFor}</p> : null}
       <Appointments standing={standing} />
       <Missing missing={standing.missing} />

@@ -35,6 +35,8 @@ export const wording = {
     noResultsFound: 'Không có mục nào.',
     noResultsDescription: 'Chưa có mục nào, hoặc không mục nào hợp với bộ lọc ở trên.',
     updatedSuccessfully: 'Đã lưu.',
+    untitled: 'Chưa có tên',
+    successfullyCreated: 'Đã thêm: {{label}}.',
     unsavedChanges: 'Bạn có thay đổi chưa lưu. Hãy lưu hoặc bỏ trước khi tiếp tục.',
   },
   authentication: {

@@ -1,3 +1,4 @@
+import { ReadOnlyNote as ReadOnlyNote_4903b6132ef922e99cfc2fc23c86bad1 } from '../../../../src/site/admin/ReadOnlyNote.client'
 import { StateCell as StateCell_15d44c9a16480f8b3c4008ceb3460988 } from '../../../../src/publishing/admin/StateCell'
 import { WorkflowPanel as WorkflowPanel_89a32a8487ad0b336d653bf846e80d34 } from '../../../../src/publishing/admin/WorkflowPanel.client'
 import { PictureCell as PictureCell_33d968d596f5af972a182be7833bd21b } from '../../../../src/media/admin/PictureCell.client'
@@ -29,6 +30,10 @@ import { PrintPanel as PrintPanel_ce2244dff915c8f88959eccc94492c02 } from '../..
 import { RowLine as RowLine_0187a311f3c1b4039b1b7d2fae21f5f5 } from '../../../../src/contests/admin/RowLine.client'
 import { CopyForNextYear as CopyForNextYear_588634573b7bb5aaf8be0d7bb61e7026 } from '../../../../src/contests/admin/CopyForNextYear.client'
 import { Office as Office_f640c9125372bc538b25dff98625fcb5 } from '../../../../src/contests/admin/Office'
+import { ShowsCell as ShowsCell_afacb3725ed72c1e8f579a3543649b73 } from '../../../../src/media/admin/ShowsCell'
+import { ShownInCell as ShownInCell_a31cbd7c0d8b0cefef1600e7befa6aa3 } from '../../../../src/catalogue/admin/ShownIn'
+import { ShownInField as ShownInField_a31cbd7c0d8b0cefef1600e7befa6aa3 } from '../../../../src/catalogue/admin/ShownIn'
+import { FileCell as FileCell_114d1795c720659d0ae2c5b06f876069 } from '../../../../src/media/admin/FileCell'
 import { SightingsPanel as SightingsPanel_ab94193dde4d36e1aa3466eff03b650e } from '../../../../src/embeds/admin/SightingsPanel'
 import { BulletinScript as BulletinScript_93c0774741aa045d3a25216ad840225f } from '../../../../src/channels/loudspeaker/admin/BulletinScript'
 import { AdminIcon as AdminIcon_f89a361c9d0242fc25a3fb49afc5546f } from '../../../../src/site/admin/AdminMark'
@@ -42,6 +47,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/site/admin/ReadOnlyNote.client#ReadOnlyNote": ReadOnlyNote_4903b6132ef922e99cfc2fc23c86bad1,
   "/src/publishing/admin/StateCell#StateCell": StateCell_15d44c9a16480f8b3c4008ceb3460988,
   "/src/publishing/admin/WorkflowPanel.client#WorkflowPanel": WorkflowPanel_89a32a8487ad0b336d653bf846e80d34,
   "/src/media/admin/PictureCell.client#PictureCell": PictureCell_33d968d596f5af972a182be7833bd21b,
@@ -73,6 +79,10 @@ export const importMap = {
   "/src/contests/admin/RowLine.client#RowLine": RowLine_0187a311f3c1b4039b1b7d2fae21f5f5,
   "/src/contests/admin/CopyForNextYear.client#CopyForNextYear": CopyForNextYear_588634573b7bb5aaf8be0d7bb61e7026,
   "/src/contests/admin/Office#Office": Office_f640c9125372bc538b25dff98625fcb5,
+  "/src/media/admin/ShowsCell#ShowsCell": ShowsCell_afacb3725ed72c1e8f579a3543649b73,
+  "/src/catalogue/admin/ShownIn#ShownInCell": ShownInCell_a31cbd7c0d8b0cefef1600e7befa6aa3,
+  "/src/catalogue/admin/ShownIn#ShownInField": ShownInField_a31cbd7c0d8b0cefef1600e7befa6aa3,
+  "/src/media/admin/FileCell#FileCell": FileCell_114d1795c720659d0ae2c5b06f876069,
   "/src/embeds/admin/SightingsPanel#SightingsPanel": SightingsPanel_ab94193dde4d36e1aa3466eff03b650e,
   "/src/channels/loudspeaker/admin/BulletinScript#BulletinScript": BulletinScript_93c0774741aa045d3a25216ad840225f,
   "/src/site/admin/AdminMark#AdminIcon": AdminIcon_f89a361c9d0242fc25a3fb49afc5546f,
