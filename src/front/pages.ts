@@ -48,7 +48,7 @@ export const createPages = (options: {
   generation: Generation
   copies: Copies
   pool: Pool
-  render: (address: string) => Promise<Rendered>
+  render: (address: string, generation: number) => Promise<Rendered>
   log: Log
   today?: () => Day
 }) => {
@@ -61,20 +61,20 @@ export const createPages = (options: {
 
   const isFresh = (copy: Copy) => copy.generation === generation.current() && copy.day === today()
 
-  const renderInLine = async (address: string): Promise<Rendered> => {
+  const renderInLine = async (address: string, began: number): Promise<Rendered> => {
     const leave = await renders.enter()
     try {
-      return await render(address)
+      return await render(address, began)
     } finally {
       leave()
     }
   }
 
-  const renderPage = async ({ address, kept }: Page): Promise<Rendered> => {
-    if (kept) return renderInLine(address)
+  const renderPage = async ({ address, kept }: Page, began: number): Promise<Rendered> => {
+    if (kept) return renderInLine(address, began)
     const leave = await searches.enter()
     try {
-      return await renderInLine(address)
+      return await renderInLine(address, began)
     } finally {
       leave()
     }
@@ -93,10 +93,10 @@ export const createPages = (options: {
   }
 
   /** Null for an address that never was. */
-  const make = async (page: Page): Promise<Rendered | null> => {
+  const make = async (page: Page, began: number): Promise<Rendered | null> => {
     const registered = await ask(page)
     if (registered.state !== 'live') return withoutPage(registered)
-    const rendered = await renderPage(page)
+    const rendered = await renderPage(page, began)
     if (rendered.status !== 404) return rendered
     // It may have been withdrawn or moved since the register was asked.
     const since = await ask(page)
@@ -117,7 +117,7 @@ export const createPages = (options: {
       const began = generation.current() ?? (await generation.read())
       const day = today()
       begin(began)
-      const made = await make(page)
+      const made = await make(page, began)
       // What the page shows may be newer than what is known: nobody sees it before everybody does.
       await generation.read()
       if (made === null) return { missing: 'unknown' }

@@ -10,6 +10,7 @@ import { asPublic } from '@/shared/payload/acting'
 import { payloadClient } from '@/shared/payload/client'
 import { readRows } from '@/shared/payload/read-rows'
 import { sql } from '@/shared/payload/sql'
+import { perGeneration } from '@/shared/per-generation'
 import { inVietnameseOrder } from '@/shared/text/collation'
 import { listUnits } from '@/units/queries'
 import { type Choosable, facetGroups, movementChoices, sectorChoices, termChoices, unitChoices } from './choices'
@@ -18,17 +19,19 @@ import type { Parameters } from './list-address'
 import type { Located } from './sitemap'
 
 /** The portal's settings and navigation; one reading for a whole page. */
-export const getSite = cache(async (): Promise<Site> => {
-  const payload = await payloadClient()
-  const [settings, navigation] = await Promise.all([
-    payload.findGlobal({ slug: 'site-settings', depth: 0, ...asPublic() }),
-    payload.findGlobal({ slug: 'navigation', depth: 0, ...asPublic() }),
-  ])
-  return siteOf(settings, navigation)
-})
+export const getSite = cache(
+  perGeneration(async (): Promise<Site> => {
+    const payload = await payloadClient()
+    const [settings, navigation] = await Promise.all([
+      payload.findGlobal({ slug: 'site-settings', depth: 0, ...asPublic() }),
+      payload.findGlobal({ slug: 'navigation', depth: 0, ...asPublic() }),
+    ])
+    return siteOf(settings, navigation)
+  }),
+)
 
 /** The movements by title. */
-export const listMovementTitles = async () => {
+export const listMovementTitles = perGeneration(async () => {
   const payload = await payloadClient()
   const { docs } = await payload.find({
     collection: 'movements',
@@ -38,7 +41,7 @@ export const listMovementTitles = async () => {
     ...asPublic(),
   })
   return inVietnameseOrder(docs, ({ title }) => title)
-}
+})
 
 const choosable = async (offered: readonly FacetName[], terms: Shelf['terms']): Promise<Choosable> => {
   const [sectors, units, movements] = await Promise.all([
