@@ -208,3 +208,28 @@ test('by the worker: published and withdrawn at the appointed time', async ({ pa
   await appoint(page, 'exemplars', story.item.id, 'Thôi công bố')
   await expectNowhere(http, story)
 })
+
+test('what all pages share is read anew at once: settings on every page, a movement’s title among the choices of a list', async ({
+  newsroom,
+}) => {
+  const admin = await newsroom.as('admin')
+  const { http } = newsroom.public
+  const mark = Math.trunc(Math.random() * 1_000_000)
+  const settings = '/api/globals/site-settings?depth=0'
+  const { licence } = await (await admin.http.get(settings)).json()
+  const movement = await firstOf(admin, 'movements', { state: 'published' })
+  const sees = async (path: string, words: string) => (await (await http.get(path)).text()).includes(words)
+  // Read once before, so that there is something to be out of date.
+  for (const path of [fixedPaths.home, prefixes.exemplar]) await http.get(path)
+  try {
+    expect((await admin.http.post(settings, { data: { licence: `Giấy phép số ${mark}` } })).ok()).toBe(true)
+    for (const path of [fixedPaths.home, prefixes.exemplar, `${prefixes.exemplar}?cap=xa`])
+      await expect.poll(() => sees(path, `Giấy phép số ${mark}`), { message: path }).toBe(true)
+    const title = `${movement.title} ${mark}`
+    await admin.change('movements', movement.id, { title, _status: 'published' })
+    await expect.poll(() => sees(prefixes.exemplar, title)).toBe(true)
+  } finally {
+    await admin.http.post(settings, { data: { licence } })
+    await admin.change('movements', movement.id, { title: movement.title, _status: 'published' })
+  }
+})
