@@ -8,7 +8,7 @@ const toMark = 12
 const markByKeyboard = async (page: Page, mark: string) => {
   const fields = page.getByLabel(/^Điểm, từ 0/u)
   const before = page.url()
-  await fields.first().focus()
+  await fields.first().click()
   for (let at = 0; at < (await fields.count()); at += 1) {
     await page.keyboard.type(mark)
     // From the mark to its comment, then to the next mark.

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { refusalReasons } from '@/publishing/admin/refusal-reasons'
 import { formatTime } from '@/shared/time/vietnam-date'
 import type { Sheet } from '../../judging/judge'
@@ -10,6 +10,16 @@ import { type Criterion, needsComment, type Rubric } from '../../rubric'
 import { autosave } from './autosave'
 
 type Props = { action: string; code: string; rubric: Rubric; sheet: Sheet; isLocked: boolean; next: string }
+
+const never = () => () => {}
+
+/** False until the script stands behind the form: what is typed sooner would be lost. */
+const useStanding = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 
 /** By criterion, as typed. */
 type Typed = Record<string, { mark: string; comment: string }>
@@ -41,6 +51,7 @@ export const MarkSheet = ({ action, code, rubric, sheet, isLocked, next }: Props
   const [reasons, setReasons] = useState<string[]>([])
   const [line, setLine] = useState(sheet.id ? 'Đã lưu trước đây.' : '')
   const revision = useRef(sheet.revision)
+  const isClosed = !useStanding() || isLocked
 
   const save = async (state: Written, { submit, overtakes }: { submit: boolean; overtakes: boolean }) => {
     setLine('Đang lưu…')
@@ -120,7 +131,7 @@ export const MarkSheet = ({ action, code, rubric, sheet, isLocked, next }: Props
         const { key, name, weight, maxMark, step, anchors } = criterion
         const { mark = '', comment: words = '' } = typed[key] ?? {}
         return (
-          <fieldset disabled={isLocked} key={key}>
+          <fieldset disabled={isClosed} key={key}>
             <legend>
               {name} <small>hệ số {weight}</small>
             </legend>
@@ -158,7 +169,7 @@ export const MarkSheet = ({ action, code, rubric, sheet, isLocked, next }: Props
           </fieldset>
         )
       })}
-      <fieldset disabled={isLocked}>
+      <fieldset disabled={isClosed}>
         <details open={sheet.comment !== ''}>
           <summary>Nhận xét chung</summary>
           <textarea
