@@ -101,7 +101,7 @@ const mark = async (page: Page, points: string) => {
   const field = page.getByLabel(/^Điểm, từ 0/u).first()
   // What is typed before the sheet has woken up is typed again.
   await expect(async () => {
-    await field.focus()
+    await field.click()
     await page.keyboard.press('Control+A')
     await page.keyboard.type(points)
     await expect(page.getByText(/^Đã lưu lúc/u)).toBeVisible({ timeout: 5_000 })
