@@ -59,8 +59,7 @@ const openWhole = async (page: Page, path: string) => {
       await new Promise(requestAnimationFrame)
     await document.fonts.ready
     // The footer is the last to be laid out.
-    while (document.querySelector<HTMLElement>('.site-footer')?.style.contentVisibility !== 'visible')
-      await new Promise(requestAnimationFrame)
+    while (!document.querySelector('.site-footer.laid-out')) await new Promise(requestAnimationFrame)
   })
 }
 

@@ -88,7 +88,7 @@ const waiting =
 const layOut = async () => {
   let count = 0
   for (const part of document.querySelectorAll(waiting)) {
-    part.style.contentVisibility = 'visible'
+    part.classList.add('laid-out')
     if (++count % 3 === 0) await new Promise(requestAnimationFrame)
   }
 }
