@@ -125,8 +125,13 @@ const whenItStands = async () => {
   if (!knowsFaces) await fetchFaces().catch(() => {})
   await layOut()
 }
-if (document.readyState === 'complete') whenItStands()
-else addEventListener('load', () => requestAnimationFrame(() => setTimeout(whenItStands)))
+const painted = new Promise((done) => new PerformanceObserver(done).observe({ type: 'paint', buffered: true }))
+const loaded = new Promise((done) => {
+  if (document.readyState === 'complete') done()
+  else addEventListener('load', done)
+})
+// What was painted is on the screen one frame later.
+Promise.all([painted, loaded]).then(() => requestAnimationFrame(() => setTimeout(whenItStands)))
 
 define('share-tools', (element) => {
   const { url, title } = element.dataset
