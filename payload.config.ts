@@ -40,6 +40,7 @@ import { documents } from '@/documents/collection'
 import { events } from '@/events/collection'
 import { exemplars } from '@/exemplars/collection'
 import { media } from '@/media/collection'
+import { largestUpload } from '@/media/largest-upload'
 import { scannedUploads } from '@/media/scanned-uploads'
 import { movements } from '@/movements/collection'
 import { practices } from '@/practices/collection'
@@ -153,7 +154,7 @@ export default buildConfig({
     deleteJobOnComplete: true,
   },
   upload: {
-    limits: { fileSize: 200 * 1024 * 1024 },
+    limits: { fileSize: largestUpload * 1024 * 1024 },
     abortOnLimit: true,
     responseOnLimit: 'Tệp quá lớn: tối đa 200 MB.',
   },

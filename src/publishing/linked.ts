@@ -3,7 +3,7 @@ import type { Summary } from '@/shared/view'
 import type { ContentKind } from './content-kind'
 import { listSummaries } from './queries'
 
-type Kinds = readonly ContentKind<never>[]
+export type Kinds = readonly ContentKind<never>[]
 
 const most = 12
 

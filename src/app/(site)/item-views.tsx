@@ -31,7 +31,7 @@ import type {
 import { PracticePage } from '@/practices/components/PracticePage'
 import { practiceKind } from '@/practices/kind'
 import type { ContentKind } from '@/publishing/content-kind'
-import { linked, naming } from '@/publishing/linked'
+import { type Kinds, linked, naming } from '@/publishing/linked'
 import { type ItemFound, listItems, listSummaries } from '@/publishing/queries'
 import { type KindKey, prefixes } from '@/shared/paths'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
@@ -48,8 +48,6 @@ type View<Doc> = (found: ItemFound<Doc>, item: Summary) => Promise<ReactNode>
 const tools = (item: Summary, listen?: boolean) => <ItemTools item={item} listen={listen} />
 
 const idOf = (row: unknown) => (typeof row === 'string' ? row : (row as { id?: string } | null)?.id)
-
-type Kinds = readonly ContentKind<never>[]
 
 const practices = [practiceKind] as Kinds
 const articles = [articleKind] as Kinds

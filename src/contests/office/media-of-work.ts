@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PayloadRequest } from 'payload'
 import type { MediumContext } from '@/media/collection'
+import { largestUpload } from '@/media/largest-upload'
 import type { Entry, EntryFile } from '@/payload-types'
 import { asViewer } from '@/shared/payload/acting'
 import { bareFile } from '../bare/bare-file'
@@ -21,15 +22,12 @@ type Sender = NonNullable<PayloadRequest['user']>
 
 const undescribed: MediumContext = { isUndescribed: true }
 
-/** As much as the newsroom itself may send in one file. */
-const mostMegabytes = 200
-
 const typeOf = ({ mimeType }: EntryFile) => /^(image|audio|video)\//u.exec(mimeType ?? '')?.[1]
 
 /** What an article may carry of a file, or why it carries nothing. */
 const carried = async (file: EntryFile): Promise<Buffer | string> => {
   if (!typeOf(file)) return 'văn bản'
-  if ((file.filesize ?? 0) > mostMegabytes * 1024 * 1024) return `lớn quá ${mostMegabytes} MB`
+  if ((file.filesize ?? 0) > largestUpload * 1024 * 1024) return `lớn quá ${largestUpload} MB`
   const bytes = await readFile(join(entryFilesFolder(), file.filename ?? ''))
   const kind = fileKindOf(bytes)
   const bare = kind && (await bareFile(kind, bytes))
