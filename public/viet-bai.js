@@ -29,20 +29,27 @@ const emphasisOf = (element, { bold, italic }) => {
   }
 }
 
-// Marks stand close to the words and never within one, where they would be read as asterisks.
-const marked = (runs) =>
-  runs
-    .map(({ text, bold, italic }, i) => {
-      const [, before, words, after] = /^(\s*)(.*?)(\s*)$/s.exec(text)
-      const stars = bold && italic ? '***' : bold ? '**' : italic ? '*' : ''
-      const cuts =
-        (!before && letter.test(runs[i - 1]?.text.at(-1) ?? '')) || (!after && letter.test(runs[i + 1]?.text[0] ?? ''))
-      return words && stars && !cuts ? `${before}${stars}${words}${stars}${after}` : text
-    })
+// Marks stand close to the words and never within one, where they would be read as asterisks. As the server reads them, leaning is 1
+// and bold 2: so many asterisks turn it on, and off again.
+const marked = (runs) => {
+  const parts = runs.flatMap(({ text, bold, italic }, i) => {
+    const [, before, words, after] = /^(\s*)(.*?)(\s*)$/s.exec(text)
+    const cuts =
+      (!before && letter.test(runs[i - 1]?.text.at(-1) ?? '')) || (!after && letter.test(runs[i + 1]?.text[0] ?? ''))
+    const style = cuts ? 0 : (italic ? 1 : 0) | (bold ? 2 : 0)
+    return [
+      { text: before, style: 0 },
+      { text: words, style },
+      { text: after, style: 0 },
+    ].filter((part) => part.text)
+  })
+  return [...parts, { text: '', style: 0 }]
+    .map(({ text, style }, i) => '*'.repeat(style ^ (parts[i - 1]?.style ?? 0)) + text)
     .join('')
     .replace(/ *\n */g, '\n')
     .replace(/ +/g, ' ')
     .trim()
+}
 
 const workOfPaste = (html) => {
   const parts = []

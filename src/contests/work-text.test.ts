@@ -39,6 +39,11 @@ describe('a written work', () => {
     ['what is not closed', '*Chú thích. **Và', [p('*Chú thích. **Và')]],
     ['what is taken back', '\\*a\\* \\# b\n\n\\# c\n\n\\• d', [p('*a* # b'), p('# c'), p('• d')]],
     ['markup of others', '<b>a</b> [x](javascript:1) `c`', [p('<b>a</b> [x](javascript:1) `c`')]],
+    [
+      'emphasis between signs',
+      '“**…**”, (*Ôi!*), *Hay!*, *Ôi!***(Bà)**',
+      [p('“', b('…'), '”, (', i('Ôi!'), '), ', i('Hay!'), ', ', i('Ôi!'), b('(Bà)'))],
+    ],
     ['redacted', '**[…]** kể', [p(b('[…]'), ' kể')]],
   ])('%s', (_, written, blocks) => expect(blocksOfWork(written)).toEqual(blocks))
 
@@ -57,6 +62,14 @@ describe('a written work', () => {
       { numRuns: 1_000 },
     )
   })
+
+  it.each(['*(****# Bà***', '*(**a** b*', '*Ôi!**(Bà)*', '“**…**”', '*a **“b”***(c)*'])(
+    'of %j is read as the same',
+    (typed) => {
+      const blocks = blocksOfWork(typed)
+      expect(blocksOfWork(workOfBlocks(blocks))).toEqual(blocks)
+    },
+  )
 
   it('has as many words as without its marks', () => {
     fc.assert(

@@ -16,79 +16,55 @@ const lineMarks = new RegExp(lineMark.source.replace('^', '^[^\\S\\n]*'), 'gmu')
 const wordSign = /[\p{L}\p{N}]/u
 const space = /\s/u
 
-type Style = Pick<Inline, 'bold' | 'italic'>
+/** Leaning is 1, bold is 2, both are 3: as many asterisks as turn it on, and off again. */
+const italic = 1
+const bold = 2
 
-type Stars = { at: number; length: number; opens: boolean; closes: boolean }
+const styleOf = (one: Pick<Inline, 'bold' | 'italic'>): number => (one.italic ? italic : 0) | (one.bold ? bold : 0)
+
+const run = (text: string, style: number): Inline => ({
+  text: text.replace(/\\([\\*#•])/gu, '$1'),
+  ...(style & bold ? { bold: true } : {}),
+  ...(style & italic ? { italic: true } : {}),
+})
+
+/** `touches`: no space follows. */
+type Stars = { at: number; length: number; opens: boolean; closes: boolean; touches: boolean }
 
 /** Runs of asterisks that no backslash takes away. They open before a word and close after one, never within. */
 const starsIn = (text: string): Stars[] =>
-  [...text.matchAll(/\\[\\*#•]|\*+/gu)].flatMap(({ 0: { length }, 0: found, index: at }) => {
-    if (!found.startsWith('*')) return []
+  [...text.matchAll(/\\[\\*#•]|\*+/gu)].flatMap(({ 0: found, index: at }) => {
+    const { length } = found
+    if (!found.startsWith('*') || length > (bold | italic)) return []
     const [before, after] = [text[at - 1] ?? ' ', text[at + length] ?? ' ']
-    return [
-      {
-        ...{ at, length },
-        opens: !space.test(after) && !wordSign.test(before),
-        closes: !space.test(before) && !wordSign.test(after),
-      },
-    ]
+    const closes = !space.test(before) && !wordSign.test(after)
+    const touches = !space.test(after)
+    return [{ at, length, opens: touches && !wordSign.test(before), closes, touches }]
   })
 
-const styles: Record<number, Style> = { 1: { italic: true }, 2: { bold: true }, 3: { bold: true, italic: true } }
-
-const run = (text: string, style: Style): Inline[] =>
-  text === '' ? [] : [{ text: text.replace(/\\([\\*#•])/gu, '$1'), ...style }]
-
-/** Neighbours of the same style are one. */
-const joined = (runs: Inline[]): Inline[] =>
-  runs.reduce<Inline[]>((so, one) => {
-    const last = so.at(-1)
-    if (last && last.bold === one.bold && last.italic === one.italic) last.text += one.text
-    else so.push({ ...one })
-    return so
-  }, [])
-
-/** Each run of asterisks is looked at a constant number of times: a text may be long, and nothing but asterisks. */
-const inlines = (text: string, style: Style = {}): Inline[] => {
+/**
+ * Each run of asterisks turns what it stands for off where it is on and on where it is off; so two runs of text are always told
+ * apart by one number of asterisks, whatever stands around them. Nothing is turned on that nothing later turns off.
+ */
+const inlines = (text: string): Inline[] => {
   const stars = starsIn(text)
-  const hopeless = new Set<number>()
-  const closeOf = (i: number, wanted: number): number => {
-    let longer = -1
-    for (let j = i + 1; j < stars.length; j++) {
-      const { closes = false, length = 0 } = stars[j] ?? {}
-      if (closes && length === wanted) return j
-      if (closes && length > wanted && longer < 0) longer = j
-    }
-    return longer
-  }
+  const lastClose = (style: number) => stars.findLast(({ closes, length }) => closes && length & style)?.at ?? -1
+  const lastCloses = [italic, bold].map((one) => [one, lastClose(one)] as const)
+  const isClosedAfter = (style: number, at: number) => lastCloses.every(([one, last]) => !(style & one) || last > at)
   const found: Inline[] = []
-  let from = 0
-  for (let i = 0; i < stars.length; i++) {
-    const open = stars[i]
-    const added = open && styles[open.length]
-    const adds = added && Object.keys(added).every((name) => !style[name as keyof Style])
-    if (!open?.opens || !adds || open.at < from || hopeless.has(open.length)) continue
-    const at = closeOf(i, open.length)
-    const close = stars[at]
-    if (!close) {
-      hopeless.add(open.length)
-      continue
-    }
-    const inside = text.slice(open.at + open.length, close.at)
-    found.push(...run(text.slice(from, open.at), style), ...inlines(inside, { ...style, ...added }))
-    from = close.at + open.length
-    // What is left of a longer run may open something itself.
-    const rest = close.length - open.length
-    i = at - (rest > 0 ? 1 : 0)
-    if (rest > 0)
-      stars[i + 1] = {
-        at: from,
-        length: rest,
-        opens: close.closes && !space.test(text[from + rest] ?? ' '),
-        closes: false,
-      }
+  let [style, from] = [0, 0]
+  for (const { at, length, opens, closes, touches } of stars) {
+    const off = length & style
+    const on = length & ~style
+    if (off && !closes) continue
+    const turnsOn = on !== 0 && (off ? touches : opens) && isClosedAfter(on, at)
+    if (!off && !turnsOn) continue
+    if (at > from) found.push(run(text.slice(from, at), style))
+    // What opens nothing stands there as it is.
+    from = at + (turnsOn ? length : off)
+    style ^= turnsOn ? length : off
   }
-  return joined([...found, ...run(text.slice(from), style)])
+  return from < text.length ? [...found, run(text.slice(from), style)] : found
 }
 
 /** The written work as the portal shows it. */
@@ -123,21 +99,10 @@ const writtenOf = (blocks: unknown): Written[] =>
       ((block?.type === 'paragraph' || block?.type === 'heading') && Array.isArray(block.text)),
   )
 
-const marks = { bold: '**', italic: '*' } as const
-
 const marked = (runs: readonly Inline[]): string => {
-  const open: (keyof Style)[] = []
-  let text = ''
-  for (const one of [...runs, { text: '' }] as Inline[]) {
-    const kept = open.findIndex((name) => !one[name])
-    for (const name of kept < 0 ? [] : open.splice(kept).reverse()) text += marks[name]
-    for (const name of ['bold', 'italic'] as const)
-      if (one[name] && !open.includes(name)) {
-        open.push(name)
-        text += marks[name]
-      }
-    text += one.text.replace(/[\\*]/gu, '\\$&')
-  }
+  const styles = [0, ...runs.map(styleOf), 0]
+  const marks = styles.slice(1).map((style, i) => '*'.repeat(style ^ (styles[i] ?? 0)))
+  const text = marks.map((mark, i) => mark + (runs[i]?.text ?? '').replace(/[\\*]/gu, '\\$&')).join('')
   return text.replace(/^(?=#{1,6}\s|•)/gmu, '\\')
 }
 
