@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { link, mkdir, readFile, rm } from 'node:fs/promises'
+import { createReadStream, openAsBlob } from 'node:fs'
+import { link, mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PayloadRequest, ValidationError } from 'payload'
 import { cleanPicture } from '@/media/encode'
@@ -9,6 +9,8 @@ import type { EntryFile } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
 import { inTransaction } from '@/shared/payload/in-transaction'
 import { cutLine } from '@/shared/text/nfc'
+import { formatNumber } from '@/shared/text/number-format'
+import { spokenLength } from '@/ui/story/spoken-length'
 import { isSoundZip, mostUnpacked } from './bare/zip'
 import { entryFilesFolder, mimeTypes, nameByChance } from './entry-files'
 import { refusalOfAct } from './entry-state'
@@ -17,6 +19,7 @@ import { createKindTeller } from './file-kind'
 import { giveReceipt } from './give-receipt'
 import { writeNewReceiptLetters } from './letters/write-receipt-letter'
 import { findOwnEntry, holdOwnEntry, type OwnEntry, recordOf } from './own-entry'
+import { lengthOfRecording } from './recording-length'
 import { type FileKind, fileKinds } from './terms'
 import type { EntryOutcome } from './write-entry'
 
@@ -26,7 +29,14 @@ type SentFile = { name: string; bytes: Buffer }
 type LyingFile = { name: string; path: string }
 
 /** What is known of a file once it has been read through. */
-type SeenFile = { name: string; size: number; kind: FileKind | null; receivedHash: string }
+type SeenFile = {
+  name: string
+  size: number
+  kind: FileKind | null
+  receivedHash: string
+  /** Of sound and film; null where it is not known. */
+  seconds: number | null
+}
 
 type Kept = Pick<EntryFile, 'id' | 'filename'>
 
@@ -66,6 +76,14 @@ const refusalOfKind = ({ contest }: OwnEntry, { name }: SeenFile) => {
   return `Không nhận ${named(name)}: cuộc thi chỉ nhận tệp ${taken}, xét theo nội dung chứ không theo tên.`
 }
 
+/** A recording that does not tell how long it is is taken: whoever screens the entry is told so. */
+const refusalOfLength = ({ contest }: OwnEntry, { name, seconds }: SeenFile) => {
+  const { maxMinutes } = contest.settings.works
+  return maxMinutes !== null && seconds !== null && seconds > maxMinutes * 60
+    ? `${named(name)} dài ${spokenLength(seconds)}: cuộc thi chỉ nhận âm thanh và hình không quá ${formatNumber(maxMinutes)} phút. Mời bạn cắt ngắn rồi gửi lại.`
+    : null
+}
+
 const refusalOfZip = (name: string) =>
   `${named(name)} hỏng, có mật khẩu hoặc mở ra quá lớn (hơn ${mostUnpacked / megabyte} MB) nên không nhận được.`
 
@@ -76,11 +94,12 @@ const stored = async (kind: FileKind, bytes: Buffer): Promise<{ kind: FileKind; 
   return clean && { kind: 'jpeg', bytes: clean.data }
 }
 
-const rowOf = ({ contest }: OwnEntry, { name, receivedHash }: SeenFile) => ({
+const rowOf = ({ contest }: OwnEntry, { name, receivedHash, seconds }: SeenFile) => ({
   contest: contest.doc.id,
   purpose: 'work' as const,
   originalName: cutLine(name, 300),
   receivedHash,
+  seconds,
 })
 
 /** The entry's files are others now: the next revision, and for whoever has submitted a new receipt. */
@@ -115,6 +134,8 @@ const add = (
     if (refusal) return refused(refusal)
     const { kind } = seen
     if (!kind || !own.contest.settings.works.fileKinds.includes(kind)) return refused(refusalOfKind(own, seen))
+    const tooLong = refusalOfLength(own, seen)
+    if (tooLong) return refused(tooLong)
     const kept = await keep(own, kind)
     if (typeof kept === 'string') return refused(kept)
     await sync(join(entryFilesFolder(), kept.filename ?? ''))
@@ -123,7 +144,7 @@ const add = (
   })
 
 /** Adds a file that fits into memory. */
-export const addFile = (
+export const addFile = async (
   req: PayloadRequest,
   secret: string,
   { name, bytes }: SentFile,
@@ -131,7 +152,9 @@ export const addFile = (
 ): Promise<EntryOutcome> => {
   const teller = createKindTeller()
   teller.take(bytes)
-  const seen = { name, size: bytes.length, kind: teller.kind(), receivedHash: hashOf(bytes) }
+  const kind = teller.kind()
+  const seconds = await lengthOfRecording(kind, () => new Blob([new Uint8Array(bytes)]))
+  const seen = { name, size: bytes.length, kind, receivedHash: hashOf(bytes), seconds }
   return add(req, secret, seen, now, async (own, kind) => {
     if (zipped.includes(kind) && !isSoundZip(bytes)) return refusalOfZip(name)
     const kept = await stored(kind, bytes)
@@ -161,7 +184,8 @@ const readThrough = async ({ name, path }: LyingFile): Promise<SeenFile> => {
     hash.update(chunk)
     size += chunk.length
   }
-  return { name, size, kind: teller.kind(), receivedHash: hash.digest('hex') }
+  const kind = teller.kind()
+  return { name, size, kind, receivedHash: hash.digest('hex'), seconds: await lengthOfRecording(kind, () => openAsBlob(path)) }
 }
 
 /** Why the scanner keeps the file out; null where it does not. Where it does not answer, the sender tries again and nothing is lost. */
@@ -184,8 +208,9 @@ export const addLyingFile = async (
   file: LyingFile,
   now: Date,
 ): Promise<EntryOutcome> => {
+  const { size } = await stat(file.path)
+  if (size <= mostInMemory) return addFile(req, secret, { name: file.name, bytes: await readFile(file.path) }, now)
   const seen = await readThrough(file)
-  if (seen.size <= mostInMemory) return addFile(req, secret, { name: file.name, bytes: await readFile(file.path) }, now)
   const refusal = await refusalOfScan(req, file.path)
   if (refusal) return refused(refusal)
   let linked = ''

@@ -5,9 +5,10 @@ import { screeningWarnings } from './screening-warnings'
 const entry = { words: 1400, title: 'Bà tôi', genre: 'portrait', subject: {}, ticks: [] }
 const author = { name: 'Trần Văn Lúa', phone: '0912345678', mail: null, ageBand: '16-and-over', guardian: {} } as const
 const settings = exampleSettings
+const film = (seconds: number | null) => ({ originalName: 'phim.mp4', mimeType: 'video/mp4', seconds })
 
 const warned = (more: Partial<Parameters<typeof screeningWarnings>[0]> = {}) =>
-  screeningWarnings({ entry, authors: [{ ...author, sent: 1 }], staff: ['Hà Thị Mận'], settings, ...more })
+  screeningWarnings({ entry, authors: [{ ...author, sent: 1 }], files: [], staff: ['Hà Thị Mận'], settings, ...more })
 
 it('nothing is said of an entry in order', () => {
   expect(warned()).toEqual([])
@@ -29,6 +30,12 @@ it('the limit holds for each author', () => {
 it.each([
   ['too few words', { entry: { ...entry, words: 12 } }, 'Bài có 12 từ, ít hơn 1.300.'],
   ['too many words', { entry: { ...entry, words: 1501 } }, 'Bài có 1.501 từ, nhiều hơn 1.500.'],
+  [
+    'a film of unknown length',
+    { files: [film(null), { ...film(null), mimeType: 'image/jpeg' }] },
+    'Tệp “phim.mp4” chưa rõ thời lượng; thể lệ cho 7 phút.',
+  ],
+  ['a film too long', { files: [film(420), film(421)] }, 'Tệp “phim.mp4” dài 7 phút 1 giây; thể lệ cho 7 phút.'],
   ['no contact', { authors: [{ ...author, phone: null, sent: 1 }] }, 'Tác giả không ghi điện thoại hay thư điện tử.'],
   [
     'a child without consent',

@@ -1,19 +1,32 @@
-import type { Entrant, Entry } from '@/payload-types'
+import type { Entrant, Entry, EntryFile } from '@/payload-types'
 import { fold } from '@/shared/text/fold'
 import { formatNumber } from '@/shared/text/number-format'
+import { spokenLength } from '@/ui/story/spoken-length'
 import type { ContestSettings } from '../settings'
 
 type Screened = {
   entry: Pick<Entry, 'words' | 'title' | 'genre' | 'subject' | 'ticks'>
   /** `sent`: how many entries bear his name, withdrawn ones included. */
   authors: (Pick<Entrant, 'name' | 'phone' | 'mail' | 'ageBand' | 'guardian'> & { sent: number })[]
+  files: Pick<EntryFile, 'originalName' | 'mimeType' | 'seconds'>[]
   /** Who works in the contest. */
   staff: string[]
   settings: ContestSettings
 }
 
+const lengthWarning = (
+  { originalName, mimeType, seconds }: Screened['files'][number],
+  { maxMinutes }: ContestSettings['works'],
+): string[] => {
+  if (maxMinutes === null || !/^(?:audio|video)\//u.test(mimeType ?? '')) return []
+  const rule = `thể lệ cho ${formatNumber(maxMinutes)} phút`
+  const name = originalName || 'tệp không tên'
+  if (!seconds) return [`Tệp “${name}” chưa rõ thời lượng; ${rule}.`]
+  return seconds > maxMinutes * 60 ? [`Tệp “${name}” dài ${spokenLength(seconds)}; ${rule}.`] : []
+}
+
 /** What the secretary should look at before he says that an entry may be judged. */
-export const screeningWarnings = ({ entry, authors, staff, settings }: Screened): string[] => {
+export const screeningWarnings = ({ entry, authors, files, staff, settings }: Screened): string[] => {
   const { minWords, maxWords } = settings.works
   const words = entry.words ?? 0
   const [author] = authors
@@ -29,6 +42,7 @@ export const screeningWarnings = ({ entry, authors, staff, settings }: Screened)
     ...(maxWords !== null && words > maxWords
       ? [`Bài có ${formatNumber(words)} từ, nhiều hơn ${formatNumber(maxWords)}.`]
       : []),
+    ...files.flatMap((file) => lengthWarning(file, settings.works)),
     ...authors.flatMap(({ name, sent }) =>
       limit !== null && sent > limit
         ? [`“${name}” đã gửi ${sent} bài, kể cả bài viết chung; thể lệ cho ${limit}.`]

@@ -6,7 +6,7 @@ import { screeningWarnings } from '../../office/screening-warnings'
 import { type Alike, similarTo } from '../../office/similar-to'
 import { textOf } from '../../office/text-of'
 import { authorsOf } from '../../outcome/contest-record'
-import { recordOf } from '../../own-entry'
+import { findOwnEntryById, recordOf } from '../../own-entry'
 import { countSent } from '../../refusal-by-limit'
 import { commonRuns } from '../../similarity'
 import { submissionInWords } from '../../submission-in-words'
@@ -87,6 +87,7 @@ const OneEntry = async ({ entry, canScreen, ...props }: SectionProps & { entry: 
   const warnings = screeningWarnings({
     entry,
     authors,
+    files: (await findOwnEntryById(req, entry.id))?.files ?? [],
     staff: await staffOf(props),
     settings: contest.settings,
   })
