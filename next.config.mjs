@@ -11,7 +11,16 @@ const site = {
   // Each route has a bundle of its own, and each bundle would hold its own copy of these in memory, five megabytes every time.
   serverExternalPackages: [
     ...['payload', '@payloadcms/db-postgres', '@payloadcms/drizzle', 'drizzle-orm', 'pg'],
-    ...['docx', 'feedsmith', 'nodemailer', '@tus/server', '@tus/file-store', 'client-zip', 'write-excel-file', 'music-metadata'],
+    ...[
+      'docx',
+      'feedsmith',
+      'nodemailer',
+      '@tus/server',
+      '@tus/file-store',
+      'client-zip',
+      'write-excel-file',
+      'music-metadata',
+    ],
   ],
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
   // One route for each channel, whatever the kind of the item.

@@ -100,7 +100,7 @@ type Sent = {
   receipts: Map<Entrant, string>
 }
 
-/** Everybody sends until it is through or the portal is gone; `onReceipt` is told how many receipts were read. */
+/** Everybody sends until he has a receipt or the portal is gone; `onReceipt` is told how many receipts were read. */
 const sendAll = async (
   { site }: Place,
   slug: string,

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
 import sharp from 'sharp'
 
@@ -32,6 +33,9 @@ const formOf = (entrant: Entrant) =>
 /** Every entrant sends from a network of his own, as the proxy before the portal would tell. */
 const networkOf = (number: number) => `10.${number >> 16}.${(number >> 8) & 255}.${number & 255}`
 
+/** So often does somebody send again who is asked to wait. */
+const patience = 10
+
 const fingerprintIn = (html: string) => /class="fingerprint">([0-9a-f]{64})</u.exec(html)?.[1] ?? ''
 
 /** The contest of the demonstration that takes entries, by its slug. */
@@ -41,7 +45,7 @@ export const openContest = async (site: string): Promise<string> => {
 }
 
 /**
- * Sends an entry, then its picture, then reads the receipt.
+ * Sends an entry, then its picture, then reads the receipt. Whoever is asked to wait, waits, and sends the same again.
  * @param onKept after the text was acknowledged
  * @returns the fingerprint on the receipt
  */
@@ -53,10 +57,19 @@ export const enter = async (
   onKept: () => void = () => undefined,
 ): Promise<string> => {
   const headers = { 'x-forwarded-for': networkOf(entrant.number) }
+  const ask = async (path: string, body?: BodyInit) => {
+    for (let asked = 1; ; asked += 1) {
+      const method = body ? 'POST' : 'GET'
+      const answer = await fetch(site + path, { method, headers, body, redirect: 'manual' })
+      const text = await answer.text()
+      const after = Number(answer.headers.get('retry-after'))
+      if (!after || asked === patience) return { status: answer.status, text }
+      await wait(after * 1_000)
+    }
+  }
   const send = async (path: string, body: BodyInit) => {
-    const answer = await fetch(site + path, { method: 'POST', headers, body, redirect: 'manual' })
-    await answer.arrayBuffer()
-    if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}`)
+    const { status } = await ask(path, body)
+    if (status !== 303) throw new Error(`${path} answered ${status}`)
   }
   const own = `/bai-du-thi/${entrant.secret}`
   await send(`/cuoc-thi/${slug}/gui-bai/nhan`, formOf(entrant))
@@ -66,8 +79,8 @@ export const enter = async (
     form.set('tep', new Blob([new Uint8Array(image)]), 'anh.jpg')
     await send(`${own}/tep`, form)
   }
-  const receipt = await fetch(`${site}${own}/bien-nhan`, { headers })
-  const fingerprint = fingerprintIn(await receipt.text())
+  const receipt = await ask(`${own}/bien-nhan`)
+  const fingerprint = fingerprintIn(receipt.text)
   if (!fingerprint) throw new Error(`no receipt but ${receipt.status}`)
   return fingerprint
 }

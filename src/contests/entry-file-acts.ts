@@ -185,7 +185,13 @@ const readThrough = async ({ name, path }: LyingFile): Promise<SeenFile> => {
     size += chunk.length
   }
   const kind = teller.kind()
-  return { name, size, kind, receivedHash: hash.digest('hex'), seconds: await lengthOfRecording(kind, () => openAsBlob(path)) }
+  return {
+    name,
+    size,
+    kind,
+    receivedHash: hash.digest('hex'),
+    seconds: await lengthOfRecording(kind, () => openAsBlob(path)),
+  }
 }
 
 /** Why the scanner keeps the file out; null where it does not. Where it does not answer, the sender tries again and nothing is lost. */

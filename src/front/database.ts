@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
+import type { Generation } from './generation.ts'
+import { reasonOf } from './log.ts'
 
 /** The database did not answer, or not in time. */
 export class NoAnswer extends Error {}
@@ -22,6 +24,21 @@ export const within = async <Answer>(milliseconds: number, answer: Promise<Answe
   } finally {
     clearTimeout(timer)
     answer.catch(() => undefined)
+  }
+}
+
+/**
+ * Asks once more when no answer came and the database is well after all: a connection may be slow to open, above all while a
+ * process that has just started is busy with loading.
+ */
+export const askAgain = async <Answer>(generation: Pick<Generation, 'read'>, ask: () => Promise<Answer>) => {
+  try {
+    return await ask()
+  } catch {
+    await generation.read()
+    return ask().catch((error): never => {
+      throw new NoAnswer(reasonOf(error))
+    })
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import type { PoolClient } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../commands/test-database.ts'
 import { createWorld, eventually, html, type World } from './front-world.ts'
@@ -218,6 +219,35 @@ test.each(['shut', 'freeze'] as const)(
     await eventually(async () => (await world.ask(`${own}/nhan`, post(typed.toString()))).status === 303)
   },
 )
+
+describe('with the register slow to answer while the database is well', () => {
+  let held: PoolClient
+  beforeEach(async () => {
+    portal(303, { location: own })
+    await world.ask('/')
+    held = await world.direct.connect()
+    await held.query('BEGIN; LOCK addresses')
+  })
+  afterEach(async () => {
+    await held.query('ROLLBACK')
+    held.release()
+  })
+
+  test('a form of a contest is asked for again by itself', async () => {
+    const reply = world.ask(`${enter}/nhan`, post('title=B%C3%A0'))
+    // As when a connection took too long to open: the first question gets no answer.
+    const cancel = `SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%FROM addresses%'`
+    await eventually(async () => ((await world.direct.query(cancel)).rowCount ?? 0) > 0)
+    await held.query('ROLLBACK')
+    expect((await reply).status).toBe(303)
+  })
+
+  test('and again, it comes back, ready to be sent again', async () => {
+    const reply = await world.ask(`${enter}/nhan`, post('title=B%C3%A0'))
+    expect([reply.status, reply.headers['retry-after']]).toEqual([503, '5'])
+    expect(reply.body).toContain('Bà</textarea>')
+  })
+})
 
 test('a portal that breaks gives the form back too, and the log does not tell the secret', async () => {
   portal(500, { body: 'hỏng' })

@@ -3,6 +3,7 @@ import { formPaths } from '../shared/paths.ts'
 import { unnamed } from './address.ts'
 import { type Attempts, addressOfClient, networkOf } from './attempts.ts'
 import { cacheControl } from './cache-control.ts'
+import { NoAnswer } from './database.ts'
 import type { Generation } from './generation.ts'
 import { publicFile, publicForm } from './limits.ts'
 import { type Log, reasonOf } from './log.ts'
@@ -75,6 +76,7 @@ export const createForms = (parts: {
   const noticeAfter = async (what: string, error: unknown): Promise<Notice> => {
     if (error instanceof Busy) return away
     log(`${what} failed: ${reasonOf(error)}`)
+    if (error instanceof NoAnswer) return away
     return generation.read().then(
       (): Notice => ({ status: 500 }),
       () => away,

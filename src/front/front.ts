@@ -8,7 +8,7 @@ import { createAnswer } from './answer.ts'
 import { loadAssets } from './assets.ts'
 import { createAttempts, lookingUp, sendingForms, sendingLargeFiles, sendingPieces, signingIn } from './attempts.ts'
 import { type Bounds, createCopies, removeOtherBuilds } from './copies.ts'
-import { openPool, within } from './database.ts'
+import { askAgain, openPool, within } from './database.ts'
 import { createForms } from './forms.ts'
 import { createGeneration } from './generation.ts'
 import { keepAssets } from './kept-assets.ts'
@@ -96,7 +96,7 @@ export const openFront = async (options: {
   const forms = createForms({
     ...{ siteUrl, behindProxy, security: security.form, handler, generation, log },
     ...{ attempts: formAttempts, lookUps },
-    movedTo: (path) => movedTo(pool, path),
+    movedTo: (path) => askAgain(generation, () => movedTo(pool, path)),
   })
   const pieces = createPieces({
     ...{ siteUrl, behindProxy, security: security.form, handler, generation, log },

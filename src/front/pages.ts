@@ -4,7 +4,7 @@ import { type Day, toVietnamDay } from '../shared/time/vietnam-date.ts'
 import { type Page, pathOf } from './address.ts'
 import type { Copies } from './copies.ts'
 import { type Copy, createCopy } from './copy.ts'
-import { NoAnswer } from './database.ts'
+import { askAgain, NoAnswer } from './database.ts'
 import type { Generation } from './generation.ts'
 import { type Log, reasonOf } from './log.ts'
 import { Busy, createQueue } from './queue.ts'
@@ -80,17 +80,7 @@ export const createPages = (options: {
     }
   }
 
-  const ask = async (page: Page): Promise<Registered> => {
-    try {
-      return await lookUp(pool, page)
-    } catch {
-      // A connection may be slow to open while the database is well.
-      await generation.read()
-      return lookUp(pool, page).catch((error) => {
-        throw new NoAnswer(reasonOf(error))
-      })
-    }
-  }
+  const ask = (page: Page): Promise<Registered> => askAgain(generation, () => lookUp(pool, page))
 
   /** Null for an address that never was. */
   const make = async (page: Page, began: number): Promise<Rendered | null> => {

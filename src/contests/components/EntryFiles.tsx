@@ -44,8 +44,8 @@ export function EntryFiles({ own, path, canEdit }: { own: OwnEntry; path: string
               <label htmlFor="tep-moi">Gửi thêm một tệp</label>
               <p className="field-hint" id="tep-giup">
                 {kinds}; mỗi tệp không quá {formatNumber(works.maxMegabytes)} MB
-                {works.maxMinutes !== null && `, âm thanh và hình không quá ${formatNumber(works.maxMinutes)} phút`}, nhiều
-                nhất {formatNumber(works.maxFiles)} tệp. Lưu bài trước khi gửi tệp.
+                {works.maxMinutes !== null && `, âm thanh và hình không quá ${formatNumber(works.maxMinutes)} phút`},
+                nhiều nhất {formatNumber(works.maxFiles)} tệp. Lưu bài trước khi gửi tệp.
                 {works.maxMegabytes > mostInOnePiece &&
                   ` Ảnh không quá ${mostInOnePiece} MB. Tệp âm thanh, hình hoặc văn bản lớn hơn ${mostInOnePiece} MB gửi được khi trình duyệt bật JavaScript; đứt đường truyền thì cổng gửi tiếp, không gửi lại từ đầu.`}
               </p>
