@@ -12,6 +12,7 @@ import type { EntryForm } from './entry-form'
 import { exampleEntry } from './factory'
 import type { FormAnswer } from './form-answer'
 import { findOwnEntry, formOf, type OwnEntry } from './own-entry'
+import { film as filmOf, sound as soundOf } from './recordings-factory'
 import type { FileKind } from './terms'
 
 /** What an entrant, a broken program or somebody with ill will sends, through the doors of the portal. */
@@ -43,7 +44,15 @@ beforeAll(async () => {
   const { id } = await createContest(world, {
     timeline,
     secretaries: [world.cast.editor.id],
-    works: { publication: 'either', fileKinds, maxFiles: 9, maxMegabytes: 20, maxWords: 1500, isTrueStory: true },
+    works: {
+      publication: 'either',
+      fileKinds,
+      maxFiles: 9,
+      maxMegabytes: 20,
+      maxMinutes: 1,
+      maxWords: 1500,
+      isTrueStory: true,
+    },
   })
   const { slug } = await publishContest(world, id)
   contest = { id, slug: slug ?? '' }
@@ -326,6 +335,16 @@ describe('a file of an entry', () => {
     expect((await own(secret)).files).toHaveLength(1)
   })
 
+  it('a sound that does not tell how long it is is taken, and nobody says that it is known', async () => {
+    for (const [bytes, seconds] of [
+      [Buffer.concat([soundOf(0.05), Buffer.alloc(2_000)]), null],
+      [soundOf(60), 60],
+    ] as const) {
+      expect(await bring(bytes, 'tieng.mp3')).toEqual({ status: 303, said: null })
+      expect((await own(secret)).files.at(-1)).toMatchObject({ mimeType: 'audio/mpeg', seconds })
+    }
+  })
+
   it.each<[string, string, string]>([
     ['of 300 characters', `${'à'.repeat(296)}.jpg`, `${'à'.repeat(296)}.jpg`],
     ['of many more', 'bà '.repeat(400), 'bà '.repeat(100)],
@@ -353,6 +372,8 @@ describe('a file of an entry', () => {
     ['half a DOCX', async () => (await docx()).subarray(0, 4_000), 'bai.docx', /hỏng/],
     ['a truncated film', () => film().subarray(0, 300_000), 'phim.mp4', /hỏng/],
     ['a film of which only the head came', () => film().subarray(0, 40), 'phim.mp4', /hỏng/],
+    ['a film that lasts too long', () => filmOf(61), 'phim.mp4', /dài 1 phút 1 giây: .* không quá 1 phút/],
+    ['a sound that lasts too long', () => soundOf(125), 'tieng.mp3', /dài 2 phút 5 giây: .* không quá 1 phút/],
     ['half a picture', async () => (await jpeg()).subarray(0, 200), 'anh.jpg', /hỏng/],
   ])('%s is refused with the reason', async (_, bytes, name, reason) => {
     const before = await count()

@@ -325,8 +325,10 @@ const paperEntry = async (): Promise<Entry> => {
 
 describe('an entry on paper', () => {
   it('is typed by one, compared with its scans by another, and then stands among the others', async () => {
-    await done(office('paper', { ...sheet, receivedOn: '2026-04-02', licence: 'on', subject: 'on' }))
+    const mail = 'tham@example.vn'
+    await done(office('paper', { ...sheet, mail, receivedOn: '2026-04-02', licence: 'on', subject: 'on' }))
     const { id } = await paperEntry()
+    const letters = () => test.payload.find({ collection: 'letters', where: { entry: { equals: id } }, depth: 0 })
     const pages = [await photo(80), await photo(90), pdf('trang ba')]
     expect((await office('check-paper', await on(id), 'second')).text).toContain('bản chụp')
     for (const page of pages) await done(bring('scan', { entry: id }, page, 'secretary', 'trang.jpg'))
@@ -344,8 +346,14 @@ describe('an entry on paper', () => {
     )
     expect((await office('check-paper', await on(id), 'second')).text).toContain('không tự đối chiếu')
     expect((await stored(id)).submittedAt ?? null).toBeNull()
+    expect((await letters()).docs).toEqual([])
     await done(office('check-paper', await on(id)))
     const checked = await stored(id)
+    const [letter, ...more] = (await letters()).docs
+    expect([letter, more]).toMatchObject([{ kind: 'receipt', state: 'waiting', to: mail }, []])
+    expect(letter?.text).toContain('trên giấy, ngày 02/04/2026')
+    expect(letter?.text).toContain(checked.receipts?.[0]?.fingerprint ?? 'none')
+    expect(letter?.text).not.toContain('đường dẫn riêng')
     expect(checked).toMatchObject({ plainText: 'Bà tôi bán rau ở chợ Lồ.', words: 7, receiptCode: expect.any(String) })
     expect(checked.receipts).toHaveLength(1)
     for (const act of ['check-paper', 'mend-paper', 'drop-scan'])

@@ -12,6 +12,7 @@ import { fingerprintOf } from './canonical-entry'
 import { createContest, publishContest } from './contest-world'
 import { exampleEntry } from './factory'
 import { contentOf, findOwnEntry, type OwnEntry, secretHash } from './own-entry'
+import { film as filmOf } from './recordings-factory'
 import { submitEntry } from './submit-entry'
 
 let test: TestPayload
@@ -48,6 +49,7 @@ const enter = async (): Promise<string> => {
       fileKinds: ['jpeg', 'mp4', 'pdf', 'docx'],
       maxFiles: 2,
       maxMegabytes: 60,
+      maxMinutes: 7,
       maxWords: 1500,
     },
   })
@@ -228,6 +230,20 @@ describe('a large file of an entry', () => {
     const url = await begun(1_000)
     expect((await send(url, 0, film(2_000))).status).toBe(413)
     expect((await own()).files).toEqual([])
+  })
+
+  it('is as long as the contest allows, whatever is behind what tells so', async () => {
+    const padding = 21 * megabyte
+    expect((await sendAll(await begun(filmOf(420, padding).length), filmOf(420, padding))).status).toBe(204)
+    expect((await own()).files).toMatchObject([{ seconds: 420 }])
+    const long = filmOf(421, padding)
+    const answer = await sendAll(await begun(long.length), long)
+    expect([answer?.status, await answer?.text()]).toEqual([
+      422,
+      '“Phim của Lúa.mp4” dài 7 phút 1 giây: cuộc thi chỉ nhận âm thanh và hình không quá 7 phút. Mời bạn cắt ngắn rồi gửi lại.',
+    ])
+    expect((await own()).files).toHaveLength(1)
+    expect(onTheWay()).toEqual([])
   })
 
   it.each<[string, () => Promise<Buffer> | Buffer, string]>([

@@ -1,4 +1,4 @@
-import { deadlineInWords, type Moment, timeInWords } from '../deadline'
+import { deadlineInWords, type Moment } from '../deadline'
 
 export type LetterText = { subject: string; text: string }
 
@@ -10,21 +10,26 @@ export const receiptLetter = (about: {
   contest: string
   title: string
   code: string
-  submittedAt: string
+  received: string
   fingerprint: string
-  until: Moment
+  /** Until when the author can change it; null of a paper, which he cannot. */
+  until: Moment | null
   lookUp: string
   organiser: string
 }): LetterText => ({
   subject: `Biên nhận bài dự thi ${about.code}`,
   text: `Kính gửi ${about.name},
 
-Ban tổ chức đã nhận bài “${about.title}” gửi ${about.contest} lúc ${timeInWords(about.submittedAt)}.
+Ban tổ chức đã nhận bài “${about.title}” gửi ${about.contest} ${about.until ? 'lúc' : 'trên giấy,'} ${about.received}.
 
 Mã biên nhận: ${about.code}
 Dấu vân tay của bài: ${about.fingerprint}
 
-Bài còn sửa và rút được đến ${deadlineInWords(about.until)}, bằng đường dẫn riêng đã hiện khi nộp. Tra cứu biên nhận: ${about.lookUp}${signed(about.organiser)}`,
+${
+  about.until
+    ? `Bài còn sửa và rút được đến ${deadlineInWords(about.until)}, bằng đường dẫn riêng đã hiện khi nộp.`
+    : 'Bài gửi trên giấy không sửa qua mạng được: muốn đính chính hoặc rút bài, mời bạn liên hệ ban tổ chức.'
+} Tra cứu biên nhận: ${about.lookUp}${signed(about.organiser)}`,
 })
 
 /** To whoever has a draft that was never submitted. */

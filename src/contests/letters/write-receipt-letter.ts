@@ -3,6 +3,7 @@ import type { Entrant } from '@/payload-types'
 import { query, sql } from '@/shared/payload/sql'
 import { namesOf } from '../names-of'
 import { findOwnEntryById } from '../own-entry'
+import { submissionInWords } from '../submission-in-words'
 import { receiptLetter } from './letter-texts'
 import { writeLetter } from './write-letter'
 
@@ -49,9 +50,9 @@ export const writeReceiptLetters = async (
     contest: contest.doc.title,
     title: own.entry.title || '(chưa có tên)',
     code: own.entry.receiptCode ?? '',
-    submittedAt: own.entry.submittedAt ?? receipt.at ?? '',
+    received: submissionInWords(own.entry) ?? '',
     fingerprint: receipt.fingerprint,
-    until: contest.settings.timeline.entriesUntil,
+    until: own.entry.source === 'paper' ? null : contest.settings.timeline.entriesUntil,
     lookUp: `${req.payload.config.serverURL}/cuoc-thi/tra-cuu`,
     organiser: contest.settings.organisers[0]?.name ?? '',
   })

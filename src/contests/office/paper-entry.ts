@@ -8,6 +8,7 @@ import { beginningOf, endOf } from '../deadline'
 import { keysOf } from '../entry-form'
 import { giveReceipt } from '../give-receipt'
 import { admitLate, countLateUse, type LateAdmission } from '../late-admission'
+import { writeReceiptLetters } from '../letters/write-receipt-letter'
 import { findOwnEntryById } from '../own-entry'
 import { receiptCode } from '../receipt-code'
 import { ageBands } from '../terms'
@@ -130,5 +131,7 @@ export const checkPaper = async (act: Act, sent: Sent): Promise<void> => {
     nonce: randomBytes(16).toString('hex'),
   })
   const own = await findOwnEntryById(act.req, entry.id)
-  if (own) await giveReceipt(act.req, own, act.now)
+  if (!own) return
+  await giveReceipt(act.req, own, act.now)
+  await writeReceiptLetters(act.req, entry.id, () => act.now)
 }
