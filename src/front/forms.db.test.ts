@@ -5,6 +5,7 @@ import type { PoolClient } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../commands/test-database.ts'
 import { createWorld, eventually, html, type World } from './front-world.ts'
+import { Late } from './renderer.ts'
 
 let database: TestDatabase
 let world: World
@@ -247,6 +248,15 @@ describe('with the register slow to answer while the database is well', () => {
     expect([reply.status, reply.headers['retry-after']]).toEqual([503, '5'])
     expect(reply.body).toContain('Bà</textarea>')
   })
+})
+
+test('a portal that takes too long gives the form back, to be sent again', async () => {
+  world.show(() => {
+    throw new Late('no page')
+  })
+  const reply = await world.ask(`${own}/nhan`, post('title=B%C3%A0'))
+  expect([reply.status, reply.headers['retry-after']]).toEqual([503, '5'])
+  expect(reply.body).toContain('Bà</textarea>')
 })
 
 test('a portal that breaks gives the form back too, and the log does not tell the secret', async () => {

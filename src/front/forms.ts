@@ -11,7 +11,7 @@ import { type Notice, sendNotice } from './notices.ts'
 import { discardRest } from './pass-through.ts'
 import { Busy, createQueue } from './queue.ts'
 import { readBody } from './read-body.ts'
-import { type Handler, type Rendered, render } from './renderer.ts'
+import { type Handler, Late, type Rendered, render } from './renderer.ts'
 import type { FlatHeaders } from './security-headers.ts'
 import { send } from './send.ts'
 import { answeredFormRequest, formRequest, pageRequest } from './site-request.ts'
@@ -76,7 +76,7 @@ export const createForms = (parts: {
   const noticeAfter = async (what: string, error: unknown): Promise<Notice> => {
     if (error instanceof Busy) return away
     log(`${what} failed: ${reasonOf(error)}`)
-    if (error instanceof NoAnswer) return away
+    if (error instanceof NoAnswer || error instanceof Late) return away
     return generation.read().then(
       (): Notice => ({ status: 500 }),
       () => away,

@@ -25,10 +25,13 @@ const collect = (request: IncomingMessage, handler: Handler): Promise<CollectedR
 
 const longest = 15_000
 
+/** The framework has not answered in time. */
+export class Late extends Error {}
+
 const inTime = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, failed) => {
-    timer = setTimeout(() => failed(new Error(`no page after ${longest / 1_000} s`)), longest)
+    timer = setTimeout(() => failed(new Late(`no page after ${longest / 1_000} s`)), longest)
   })
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
