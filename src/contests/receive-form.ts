@@ -2,20 +2,25 @@ import 'server-only'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { formPaths } from '@/shared/paths'
 import { payloadClient } from '@/shared/payload/client'
+import { formatNumber } from '@/shared/text/number-format'
 import { readCoAuthorForm } from './co-author-form'
 import { addFile, dropFile, emptyFile } from './entry-file-acts'
-import { readEntryForm } from './entry-form'
+import { keysOf, readEntryForm } from './entry-form'
 import { createEntryPieces } from './entry-pieces'
 import { type FormAnswer, formActs, formKeys, secretPattern } from './form-answer'
 import { inviteCoAuthors } from './invitation'
 import { joinEntry } from './join-entry'
 import { leaveEntry, removeCoAuthor } from './leave-entry'
+import { countBeginning } from './person-attempts'
 import { saveDraft } from './save-draft'
 import { submitEntry } from './submit-entry'
 import { undoWithdrawal, withdrawEntry } from './withdraw-entry'
 import type { EntryOutcome } from './write-entry'
 
 type Where = { contest: string } | { secret: string }
+
+const tooMany = (minutes: number) =>
+  `Trong một giờ qua đã có quá nhiều bài gửi với số điện thoại hoặc địa chỉ thư này. Những gì bạn viết còn nguyên trên trang: mời bạn gửi lại sau ${formatNumber(minutes)} phút, hoặc gửi với cách liên hệ khác.`
 
 const act = (
   req: PayloadRequest,
@@ -51,7 +56,7 @@ const act = (
 
 const pageOf = (secret: string) => `${formPaths.ownEntry}/${secret}`
 
-const answer = (status: 403 | 409 | 422, told: Partial<FormAnswer>) =>
+const answer = (status: 403 | 409 | 422 | 429, told: Partial<FormAnswer>) =>
   Response.json({ faults: [], refusal: null, isStale: false, ...told } satisfies FormAnswer, { status })
 
 /** Takes the file that was sent for an entry. */
@@ -88,6 +93,8 @@ export const receiveForm = async (request: Request, where: Where): Promise<Respo
   const secret = 'secret' in where ? where.secret : (sent.get(formKeys.secret) ?? '')
   if (!secretPattern.test(secret)) return new Response(null, { status: 404 })
   const req = await createLocalReq({}, await payloadClient())
+  const wait = 'contest' in where ? await countBeginning(req, secret, keysOf(readEntryForm(sent))) : null
+  if (wait !== null) return answer(429, { refusal: tooMany(wait) })
   const outcome = await act(req, sent, secret, 'contest' in where ? where.contest : null)
   const isSubmitted = sent.get(formKeys.act) === formActs.submit
   return answerTo(outcome, pageOf(secret) + (isSubmitted ? formPaths.receipt : ''))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { expect, test } from 'vitest'
+import { beginningEntries } from '@/contests/person-attempts'
 import { addressOfClient, lookingUp, networkOf, sendingForms, signingIn } from './attempts.ts'
 
 test.each([
@@ -25,6 +26,7 @@ test.each([
   ['forms and files of entries', sendingForms],
   ['questions for a receipt or a certificate', lookingUp],
   ['tries to sign in', signingIn],
+  ['entries that are begun', beginningEntries],
 ])('operators are told how much is let through: %s', (what, { allowed, minutes }) => {
   const told = readFileSync('docs/operating.md', 'utf8')
   expect(told).toContain(`| ${what} | ${allowed} within ${minutes} minutes`)

@@ -1,10 +1,6 @@
-import { createHmac } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
-import type { Pool } from 'pg'
-
-/** So many attempts from one network within so many minutes. */
-type AttemptLimit = { purpose: string; allowed: number; minutes: number }
+import type { AttemptLimit } from '../shared/attempts.ts'
 
 /** Guessing a password. */
 export const signingIn: AttemptLimit = { purpose: 'sign-in', allowed: 20, minutes: 5 }
@@ -49,39 +45,3 @@ export const networkOf = (address: string): string => {
     .map((group) => group.replace(/^0+(?=.)/u, ''))
     .join(':')
 }
-
-/**
- * Counts attempts by network, in the database, so that several instances count together. The network itself is not stored, only a
- * keyed hash.
- */
-export const createAttempts = ({ pool, secret, limit }: { pool: Pool; secret: string; limit: AttemptLimit }) => {
-  const { purpose, allowed, minutes } = limit
-  const nameOf = (network: string) => createHmac('sha256', secret).update(`${purpose} ${network}`).digest('base64url')
-
-  return {
-    /** Seconds to wait, or null when the attempt may be made. It counts until it is forgiven. */
-    count: async (network: string): Promise<number | null> => {
-      const { rows } = await pool.query<{ count: number; seconds: number }>(
-        `WITH expired AS (
-           DELETE FROM attempts WHERE who IN (
-             SELECT who FROM attempts WHERE until < now() AND who <> $1 LIMIT 20 FOR UPDATE SKIP LOCKED
-           )
-         )
-         INSERT INTO attempts AS a (who, count, until) VALUES ($1, 1, now() + make_interval(mins => $2))
-         ON CONFLICT (who) DO UPDATE SET
-           count = CASE WHEN a.until < now() THEN 1 ELSE a.count + 1 END,
-           until = CASE WHEN a.until < now() THEN excluded.until ELSE a.until END
-         RETURNING count, ceil(extract(epoch FROM until - now()))::int AS seconds`,
-        [nameOf(network), minutes],
-      )
-      const [row] = rows
-      return row && row.count > allowed ? Math.max(1, row.seconds) : null
-    },
-    /** The attempt succeeded: it was no guess. */
-    forgive: async (network: string): Promise<void> => {
-      await pool.query('UPDATE attempts SET count = greatest(count - 1, 0) WHERE who = $1', [nameOf(network)])
-    },
-  }
-}
-
-export type Attempts = ReturnType<typeof createAttempts>

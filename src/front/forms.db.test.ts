@@ -117,7 +117,7 @@ describe('a form', () => {
     for (const name of ['cookie', 'x-a']) expect(seen).not.toHaveProperty(name)
   })
 
-  test.each([403, 409, 422])('that is answered with %i is shown again with what was typed', async (status) => {
+  test.each([403, 409, 422, 429])('that is answered with %i is shown again with what was typed', async (status) => {
     portal(status, { body: '{"faults":["lỗi"]}' })
     const reply = await world.ask(`${own}/nhan`, post('title=B%C3%A0%00'))
     expect(reply.status).toBe(status)

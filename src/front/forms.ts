@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Attempts } from '../shared/attempts.ts'
 import { formPaths } from '../shared/paths.ts'
 import { unnamed } from './address.ts'
-import { type Attempts, addressOfClient, networkOf } from './attempts.ts'
+import { addressOfClient, networkOf } from './attempts.ts'
 import { cacheControl } from './cache-control.ts'
 import { NoAnswer } from './database.ts'
 import type { Generation } from './generation.ts'
@@ -18,8 +19,8 @@ import { answeredFormRequest, formRequest, pageRequest } from './site-request.ts
 
 const away: Notice = { status: 503, retryAfter: 5 }
 
-/** Answers to a form that are shown on its page, with everything that was written: not now, changed meanwhile, to be mended. */
-const saidOnThePage = new Set([403, 409, 422])
+/** Answers to a form that are shown on its page, with everything that was written: not now, changed meanwhile, to be mended, too often. */
+const saidOnThePage = new Set([403, 409, 422, 429])
 
 const isForm = ({ headers }: IncomingMessage) =>
   /^application\/x-www-form-urlencoded\s*(?:;|$)/iu.test(headers['content-type'] ?? '')

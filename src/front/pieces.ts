@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Attempts } from '../shared/attempts.ts'
 import { unnamed } from './address.ts'
-import { type Attempts, addressOfClient, networkOf } from './attempts.ts'
+import { addressOfClient, networkOf } from './attempts.ts'
 import type { Generation } from './generation.ts'
 import { none, publicPiece } from './limits.ts'
 import { type Log, reasonOf } from './log.ts'
