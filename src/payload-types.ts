@@ -1023,6 +1023,9 @@ export interface Contest {
      */
     graceMinutes: number;
     screeningUntil: string;
+    /**
+     * Các mốc in trong thể lệ và trên trang cuộc thi. Cổng chấm và xếp hạng một lần cho cả cuộc thi, không tách điểm từng vòng: nếu sơ khảo chọn bài vào chung khảo thì loại các bài khác ở bước Sơ loại, kèm lý do.
+     */
     rounds: {
       /**
        * Ví dụ: Vòng sơ khảo, Vòng chung khảo.

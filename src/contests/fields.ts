@@ -232,7 +232,11 @@ const times: Tab = {
           minRows: 1,
           maxRows: 6,
           required: true,
-          admin: rowName,
+          admin: {
+            ...rowName,
+            description:
+              'Các mốc in trong thể lệ và trên trang cuộc thi. Cổng chấm và xếp hạng một lần cho cả cuộc thi, không tách điểm từng vòng: nếu sơ khảo chọn bài vào chung khảo thì loại các bài khác ở bước Sơ loại, kèm lý do.',
+          },
           fields: [
             {
               type: 'row',
