@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { formPaths } from '../shared/paths.ts'
+import { inGeneration } from '../shared/per-generation.ts'
 import { unnamed } from './address.ts'
 import { type Attempts, addressOfClient, networkOf } from './attempts.ts'
 import { cacheControl } from './cache-control.ts'
@@ -52,6 +53,11 @@ export const createForms = (parts: {
     } finally {
       leave()
     }
+  }
+
+  const renderPage = (page: IncomingMessage): Promise<Rendered> => {
+    const present = generation.current()
+    return present === undefined ? render(handler, page) : inGeneration(present, () => render(handler, page))
   }
 
   const sendRendered = (
@@ -108,7 +114,7 @@ export const createForms = (parts: {
     const wait = asks ? await waitOf(lookUps, request) : null
     if (wait !== null) return refuse({ status: 429, retryAfter: wait })
     try {
-      const rendered = await inLine(() => render(handler, pageRequest(siteUrl, address), log))
+      const rendered = await inLine(() => renderPage(pageRequest(siteUrl, address)))
       if (rendered.status === 404) {
         const moved = await newAddress(address)
         if (moved) leadTo(response, 308, moved)
@@ -129,11 +135,11 @@ export const createForms = (parts: {
 
   const answerSent = async (request: IncomingMessage, response: ServerResponse, address: string, sent: Buffer) => {
     const action = address + formPaths.received
-    const { status, headers, body } = await render(handler, formRequest(siteUrl, action, sent), log)
+    const { status, headers, body } = await render(handler, formRequest(siteUrl, action, sent))
     if (status === 303 && headers.location) return leadTo(response, 303, headers.location)
     if (status === 404) return sendNotice(request, response, security, { status: 404 })
     if (!saidOnThePage.has(status)) throw new Error(`status ${status}`)
-    const page = await render(handler, answeredFormRequest(siteUrl, address, sent, body), log)
+    const page = await renderPage(answeredFormRequest(siteUrl, address, sent, body))
     if (page.status !== 200) throw new Error(`status ${page.status} of the page`)
     sendRendered(request, response, { ...page, status }, cacheControl.nowhere)
   }
@@ -184,12 +190,11 @@ export const createForms = (parts: {
         const { status, headers, body } = await render(
           handler,
           formRequest(siteUrl, address + formPaths.file, sent, type),
-          log,
         )
         if (status === 303 && headers.location) return leadTo(response, 303, headers.location)
         if (status === 404) return sendNotice(request, response, security, { status: 404 })
         if (!saidOnThePage.has(status)) throw new Error(`status ${status}`)
-        const page = await render(handler, answeredFormRequest(siteUrl, address, Buffer.from('tep=1'), body), log)
+        const page = await renderPage(answeredFormRequest(siteUrl, address, Buffer.from('tep=1'), body))
         if (page.status !== 200) throw new Error(`status ${page.status} of the page`)
         sendRendered(request, response, { ...page, status }, cacheControl.nowhere)
       })

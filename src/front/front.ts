@@ -88,7 +88,7 @@ export const openFront = async (options: {
   const publicFiles = createPublicFiles({ dataDir, pool, log })
   const generation = createGeneration({ databaseUrl, adopt: createAdoption({ pool, copies, publicFiles }), log })
   const renderPage = (address: string, generation: number) =>
-    inGeneration(generation, () => render(handler, pageRequest(siteUrl, address), log))
+    inGeneration(generation, () => render(handler, pageRequest(siteUrl, address)))
   const pages = createPages({ generation, copies, pool, render: renderPage, log })
   const attempts = createAttempts({ pool, secret, limit: signingIn })
   const formAttempts = createAttempts({ pool, secret, limit: sendingForms })

@@ -1,7 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { CollectedResponse } from './collected-response.ts'
-import type { Log } from './log.ts'
-import { needsFrameworkScript, withoutFrameworkScript } from './script-free.ts'
 
 /** The framework's own door. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
@@ -33,18 +31,13 @@ const inTime = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
-/** Lets the framework answer a request, whole, without its script. */
-export const render = async (handler: Handler, request: IncomingMessage, log: Log): Promise<Rendered> => {
+/** Lets the framework answer a request, whole. */
+export const render = async (handler: Handler, request: IncomingMessage): Promise<Rendered> => {
   const response = await inTime(collect(request, handler))
   const headers: Record<string, string> = {}
   for (const name of keptHeaders) {
     const value = response.getHeader(name)
     if (value !== undefined) headers[name] = String(value)
   }
-  const { body, statusCode: status } = response
-  const setsCookie = response.hasHeader('set-cookie')
-  if (!headers['content-type']?.startsWith('text/html')) return { status, headers, body, setsCookie }
-  const html = body.toString('utf8')
-  if (needsFrameworkScript(html)) log('render: a page streams a part of itself; that part is missing without script')
-  return { status, headers, body: Buffer.from(withoutFrameworkScript(html)), setsCookie }
+  return { status: response.statusCode, headers, body: response.body, setsCookie: response.hasHeader('set-cookie') }
 }

@@ -1,0 +1,5 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { openPayloadBy } from '@/shared/payload/client'
+
+openPayloadBy(() => getPayload({ config }))
