@@ -7,10 +7,10 @@ import type { Summary } from '@/shared/view'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { readingPage } from '@/site/reading-page'
 import { type About, articleThing, eventThing, type Thing } from '@/site/structured-data'
 import { cardOf, channelsOf } from './carried-item'
 import { itemViews } from './item-views'
+import { readingPage } from './reading-page'
 
 const aboutOf = ({ collection }: ContentKind<never>, doc: Exemplar): About | undefined =>
   collection === 'exemplars'

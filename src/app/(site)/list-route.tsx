@@ -6,9 +6,9 @@ import { SitePage } from '@/site/components/SitePage'
 import { listHref, type Parameters, readParameters } from '@/site/list-address'
 import { newsOf, pageMetadata } from '@/site/metadata'
 import { browse, getSite } from '@/site/queries'
-import { readingPage } from '@/site/reading-page'
 import { CardGrid } from '@/ui/cards/CardGrid'
 import type { NavigationLink } from '@/ui/shell/site-identity'
+import { readingPage } from './reading-page'
 
 type Look<Doc> = {
   tabs?: { label: string; links: NavigationLink[] }

@@ -3,7 +3,7 @@ import { ProsePage } from '@/site/components/ProsePage'
 import type { Site } from '@/site/identity'
 import { pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { readingPage } from '@/site/reading-page'
+import { readingPage } from './reading-page'
 
 type Prose = { path: string; title: string; lead: string; text: (site: Site) => ReactNode | Promise<ReactNode> }
 

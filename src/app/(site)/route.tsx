@@ -5,9 +5,9 @@ import { HomePage } from '@/site/components/HomePage'
 import { SitePage } from '@/site/components/SitePage'
 import { newsOf, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { readingPage } from '@/site/reading-page'
 import { websiteThings } from '@/site/structured-data'
 import { readHome } from './home'
+import { readingPage } from './reading-page'
 
 export const dynamic = 'force-dynamic'
 

@@ -16,6 +16,7 @@ export function PageDocument({ metadata, name, stylesheet, children }: Props) {
   const { title, description, robots, links = [], named = [], properties = [] } = metadata
   return (
     <html lang="vi">
+      {/* biome-ignore lint/style/noHeadElement: no framework writes one here. */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,7 +1,7 @@
 import { answerPaths, fixedPaths } from '@/shared/paths'
 import { SitePage } from '@/site/components/SitePage'
-import { readingPage } from '@/site/reading-page'
 import { AnswerPage } from '@/ui/answers/AnswerPage'
+import { readingPage } from '../reading-page'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { answerPaths } from '@/shared/paths'
 import { NotFound } from '@/site/components/NotFound'
 import { SitePage } from '@/site/components/SitePage'
-import { readingPage } from '@/site/reading-page'
+import { readingPage } from '../reading-page'
 
 export const dynamic = 'force-dynamic'
 

@@ -12,7 +12,7 @@ import { formPaths, itemPath, prefixes } from '@/shared/paths'
 import { absolute } from '@/site/absolute'
 import { SitePage } from '@/site/components/SitePage'
 import { privately } from '@/site/metadata'
-import { readingPage } from '@/site/reading-page'
+import { readingPage } from '../reading-page'
 import { readSent } from '../sent-form'
 
 const contests = { label: contestKind.label, href: prefixes.contest }

@@ -6,7 +6,7 @@ import { contestKind } from '@/contests/kind'
 import { formPaths, itemPath, prefixes } from '@/shared/paths'
 import { SitePage } from '@/site/components/SitePage'
 import { privately } from '@/site/metadata'
-import { readingPage } from '@/site/reading-page'
+import { readingPage } from '../reading-page'
 import { readSent } from '../sent-form'
 
 type Code = { code: string }

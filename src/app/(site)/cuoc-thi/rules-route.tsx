@@ -2,9 +2,9 @@ import { RulesPage } from '@/contests/components/RulesPage'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { readingPage } from '@/site/reading-page'
 import { cardOf } from '../carried-item'
 import { ItemTools } from '../ItemTools'
+import { readingPage } from '../reading-page'
 import { loadContest } from './contest-part'
 
 export const rulesRoute = readingPage<{ slug: string }>(async ({ params }) => {

@@ -3,11 +3,11 @@ import { listSummaries } from '@/publishing/queries'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { readingPage } from '@/site/reading-page'
 import { CardGrid } from '@/ui/cards/CardGrid'
 import { EmptyState } from '@/ui/lists/EmptyState'
 import { PageHeading } from '@/ui/page/PageHeading'
 import { cardOf } from '../carried-item'
+import { readingPage } from '../reading-page'
 import { loadContest } from './contest-part'
 
 const mostWorks = 100

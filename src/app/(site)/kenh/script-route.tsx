@@ -5,8 +5,8 @@ import { channelPaths, prefixes } from '@/shared/paths'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { readingPage } from '@/site/reading-page'
 import { cardOf } from '../carried-item'
+import { readingPage } from '../reading-page'
 
 export const scriptRoute = readingPage<{ prefix: string; slug: string }>(async ({ params }) => {
   const asked = await askedItem({ params: Promise.resolve(params) }, 'loudspeaker')

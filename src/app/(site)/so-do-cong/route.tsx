@@ -3,9 +3,9 @@ import { SiteMap } from '@/site/components/SiteMap'
 import { SitePage } from '@/site/components/SitePage'
 import { pageMetadata } from '@/site/metadata'
 import { getSite, listMovementTitles, listSpecialPages } from '@/site/queries'
-import { readingPage } from '@/site/reading-page'
 import { PageHeading } from '@/ui/page/PageHeading'
 import { readPlaces } from '../placed'
+import { readingPage } from '../reading-page'
 
 export const dynamic = 'force-dynamic'
 

@@ -3,7 +3,7 @@ import { confirmCertificate } from '@/contests/queries'
 import { formPaths } from '@/shared/paths'
 import { SitePage } from '@/site/components/SitePage'
 import { privately } from '@/site/metadata'
-import { readingPage } from '@/site/reading-page'
+import { readingPage } from '../../reading-page'
 
 export const dynamic = 'force-dynamic'
 

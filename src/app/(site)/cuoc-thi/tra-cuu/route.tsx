@@ -5,7 +5,7 @@ import { formPaths, prefixes } from '@/shared/paths'
 import { SitePage } from '@/site/components/SitePage'
 import { readParameters } from '@/site/list-address'
 import { privately } from '@/site/metadata'
-import { readingPage } from '@/site/reading-page'
+import { readingPage } from '../../reading-page'
 
 export const dynamic = 'force-dynamic'
 

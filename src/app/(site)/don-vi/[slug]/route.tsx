@@ -3,12 +3,12 @@ import { upperFirst } from '@/shared/text/upper-first'
 import { SitePage } from '@/site/components/SitePage'
 import { newsOf, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { readingPage } from '@/site/reading-page'
 import { unitView } from '@/site/unit-view'
 import { UnitHeader } from '@/ui/places/UnitHeader'
 import { listUnits } from '@/units/queries'
 import { familyOf } from '@/units/succession'
 import { listPlaced, PlacedItems } from '../../placed'
+import { readingPage } from '../../reading-page'
 
 export const dynamic = 'force-dynamic'
 

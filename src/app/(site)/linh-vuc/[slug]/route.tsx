@@ -4,9 +4,9 @@ import { fixedPaths, itemPath } from '@/shared/paths'
 import { SitePage } from '@/site/components/SitePage'
 import { newsOf, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { readingPage } from '@/site/reading-page'
 import { SectorHeader } from '@/ui/places/SectorHeader'
 import { listPlaced, PlacedItems } from '../../placed'
+import { readingPage } from '../../reading-page'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,13 +15,10 @@ const trail = [{ label: 'Lĩnh vực', href: `${fixedPaths.siteMap}#linh-vuc` }]
 export const GET = readingPage<{ slug: string }>(async ({ params: { slug } }) => {
   const sector = (await listSectors()).find((row) => row.slug === slug)
   if (!sector) return null
-  const { id, order, name, criteria } = sector
-  const site = await getSite()
+  const [{ id, order, name, criteria }, site] = [sector, await getSite()]
   const campaign = sector.campaign ?? site.campaign
-  const [plan, columns] = await Promise.all([
-    campaign ? getCampaign(String(campaign)) : null,
-    listPlaced({ sector: [id] }),
-  ])
+  const plan = campaign ? await getCampaign(String(campaign)) : null
+  const columns = await listPlaced({ sector: [id] })
   const path = itemPath('sector', slug)
   return {
     metadata: pageMetadata(site, { title: name, description: criteria || name, path, feeds: newsOf(name, path) }),

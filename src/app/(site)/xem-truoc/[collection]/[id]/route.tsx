@@ -6,8 +6,8 @@ import { PreviewBanner } from '@/site/components/PreviewBanner'
 import { PreviewRefused } from '@/site/components/PreviewRefused'
 import { SitePage } from '@/site/components/SitePage'
 import { privately } from '@/site/metadata'
-import { readingPage } from '@/site/reading-page'
 import { getStaff } from '@/users/queries'
+import { readingPage } from '../../../reading-page'
 
 export const dynamic = 'force-dynamic'
 

@@ -4,7 +4,7 @@ import { PrintView } from '@/channels/paper/components/PrintView'
 import { absolute } from '@/site/absolute'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
-import { readingPage } from '@/site/reading-page'
+import { readingPage } from '../../../../reading-page'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { ReactNode } from 'react'
-import { PageDocument } from './components/PageDocument'
+import { PageDocument } from '@/site/components/PageDocument'
+import type { PageMetadata } from '@/site/metadata'
+import { getSite } from '@/site/queries'
 import { markupOf } from './markup'
-import type { PageMetadata } from './metadata'
-import { getSite } from './queries'
 
 export type Asked<Params = unknown> = {
   params: Params
