@@ -60,7 +60,7 @@ describe('a page for one person', () => {
     })
     const first = await world.ask(address, { headers: { cookie: 'payload-token=1', 'x-sent-form': 'YQ==' } })
     expect(first.status).toBe(200)
-    expect(first.body).toContain(`${address} undefined `)
+    expect(first.body).toContain(`${address} undefined`)
     expect(first.headers).toMatchObject({
       // Who goes back to an empty form finds what he typed, and its key.
       'cache-control': address === enter ? 'private, no-cache' : 'no-store',
