@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { formPaths } from '../shared/paths.ts'
-import { inGeneration } from '../shared/per-generation.ts'
 import { unnamed } from './address.ts'
 import { type Attempts, addressOfClient, networkOf } from './attempts.ts'
 import { cacheControl } from './cache-control.ts'
@@ -53,11 +52,6 @@ export const createForms = (parts: {
     } finally {
       leave()
     }
-  }
-
-  const renderPage = (page: IncomingMessage): Promise<Rendered> => {
-    const present = generation.current()
-    return present === undefined ? render(handler, page) : inGeneration(present, () => render(handler, page))
   }
 
   const sendRendered = (
@@ -114,7 +108,7 @@ export const createForms = (parts: {
     const wait = asks ? await waitOf(lookUps, request) : null
     if (wait !== null) return refuse({ status: 429, retryAfter: wait })
     try {
-      const rendered = await inLine(() => renderPage(pageRequest(siteUrl, address)))
+      const rendered = await inLine(() => render(handler, pageRequest(siteUrl, address), generation.current()))
       if (rendered.status === 404) {
         const moved = await newAddress(address)
         if (moved) leadTo(response, 308, moved)
@@ -139,7 +133,7 @@ export const createForms = (parts: {
     if (status === 303 && headers.location) return leadTo(response, 303, headers.location)
     if (status === 404) return sendNotice(request, response, security, { status: 404 })
     if (!saidOnThePage.has(status)) throw new Error(`status ${status}`)
-    const page = await renderPage(answeredFormRequest(siteUrl, address, sent, body))
+    const page = await render(handler, answeredFormRequest(siteUrl, address, sent, body), generation.current())
     if (page.status !== 200) throw new Error(`status ${page.status} of the page`)
     sendRendered(request, response, { ...page, status }, cacheControl.nowhere)
   }
@@ -194,7 +188,11 @@ export const createForms = (parts: {
         if (status === 303 && headers.location) return leadTo(response, 303, headers.location)
         if (status === 404) return sendNotice(request, response, security, { status: 404 })
         if (!saidOnThePage.has(status)) throw new Error(`status ${status}`)
-        const page = await renderPage(answeredFormRequest(siteUrl, address, Buffer.from('tep=1'), body))
+        const page = await render(
+          handler,
+          answeredFormRequest(siteUrl, address, Buffer.from('tep=1'), body),
+          generation.current(),
+        )
         if (page.status !== 200) throw new Error(`status ${page.status} of the page`)
         sendRendered(request, response, { ...page, status }, cacheControl.nowhere)
       })

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { inGeneration } from '../shared/per-generation.ts'
 import { CollectedResponse } from './collected-response.ts'
 
 /** The framework's own door. */
@@ -31,9 +32,10 @@ const inTime = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
-/** Lets the framework answer a request, whole. */
-export const render = async (handler: Handler, request: IncomingMessage): Promise<Rendered> => {
-  const response = await inTime(collect(request, handler))
+/** Lets the framework answer a request, whole. `generation`: for which what all pages share is read once; without it, each time. */
+export const render = async (handler: Handler, request: IncomingMessage, generation?: number): Promise<Rendered> => {
+  const answer = () => inTime(collect(request, handler))
+  const response = await (generation === undefined ? answer() : inGeneration(generation, answer))
   const headers: Record<string, string> = {}
   for (const name of keptHeaders) {
     const value = response.getHeader(name)
