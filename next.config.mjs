@@ -6,8 +6,8 @@ const site = {
   poweredByHeader: false,
   // Types are checked by `npm run check`; whoever only starts the portal need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // Metadata belongs into the head at once: nothing is streamed, and reading pages carry no script that would move it.
-  htmlLimitedBots: /.*/,
+  // Where the stylesheet of reading pages stands: its name is known before the pages that link to it are built.
+  env: { SITE_STYLESHEET: process.env.SITE_STYLESHEET ?? '' },
   // Each route has a bundle of its own, and each bundle would hold its own copy of these in memory, five megabytes every time.
   serverExternalPackages: [
     ...['payload', '@payloadcms/db-postgres', '@payloadcms/drizzle', 'drizzle-orm', 'pg'],

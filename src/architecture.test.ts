@@ -52,7 +52,7 @@ const edges = (from: Source[]) =>
 describe('who may import whom', () => {
   /** From the top: a folder imports what stands in a lower row, and nothing of its own row but itself. */
   const rows = [
-    ['seed', 'app', 'commands'],
+    ['seed', 'app', 'commands', 'instrumentation.ts'],
     ['payload.config.ts'],
     ['content-kinds.ts'],
     ['search', 'channels', 'embeds', 'site'],
@@ -100,16 +100,14 @@ describe('who may import whom', () => {
           ? to !== 'shared'
           : rowOf(to) <= rowOf(from) && !edgesWithinARow.includes(`${from} → ${to}`),
       )
-      // The one client of the whole application, and the commands that Payload's own tool runs.
-      .filter(
-        ({ path, to }) => !(to === 'payload.config.ts' && /^src\/(shared\/payload\/client|commands\/)/.test(path)),
-      )
+      // Commands that Payload's own tool runs.
+      .filter(({ path, to }) => !(to === 'payload.config.ts' && path.startsWith('src/commands/')))
       .map(({ path, from, to }) => `${path}: ${from} → ${to}`)
     expectNone(faults, 'Who stands lower must not know who stands above, or one change reaches everything.')
   })
 
-  it('only the client, the seed and the commands take the configuration', () => {
-    const allowed = /^src\/(shared\/payload\/client\.ts|seed\/(scale\/)?main\.ts|app\/\(payload\)\/|commands\/)/
+  it('only the beginning of the server, the seed and the commands take the configuration', () => {
+    const allowed = /^src\/(instrumentation\.ts|seed\/(scale\/)?main\.ts|app\/\(payload\)\/|commands\/)/
     const faults = edges(shipped)
       .filter(({ source, target }) => target === 'payload.config.ts' && !allowed.test(source.path))
       .map(({ source }) => source.path)
@@ -268,9 +266,16 @@ describe('what runs where', () => {
     )
   })
 
+  it('no reading page is one of the framework, with its script and its second serialisation', () => {
+    expectNone(
+      globSync('src/app/(site)/**/{page,layout,template,error,not-found}.tsx'),
+      'A reading page is a route handler: see src/app/(site)/reading-page.tsx.',
+    )
+  })
+
   it('every reading page is rendered when it is asked for', () => {
     const faults = shipped
-      .filter(({ path }) => /^src\/app\/\(site\)\/.*page\.tsx$/.test(path))
+      .filter(({ path }) => /^src\/app\/\(site\)\/(.*\/)?route\.tsx?$/.test(path))
       .filter(({ text }) => !text.includes("export const dynamic = 'force-dynamic'"))
       .map(({ path }) => path)
     expectNone(faults, 'A page rendered at build time would need a database there, and the front is the only cache.')
@@ -288,12 +293,7 @@ describe('what runs where', () => {
   it('what plain Node runs names its files whole', () => {
     const plain = shipped.filter(below('front', 'worker', 'commands', 'shared'))
     // Loaded by Payload's tool or by the framework, which know the aliases.
-    const aliased = [
-      'src/commands/first-admin.ts',
-      'src/commands/mend-catalogue.ts',
-      'src/commands/test-payload.ts',
-      'src/shared/payload/client.ts',
-    ]
+    const aliased = ['src/commands/first-admin.ts', 'src/commands/mend-catalogue.ts', 'src/commands/test-payload.ts']
     const faults = plain
       .filter(({ path }) => !aliased.includes(path))
       .flatMap(({ path, imports }) =>

@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { plot } from './bench-plot.ts'
-import { type Section, table } from './bench-section.ts'
-import { outdateCopies, timeOf } from './bench-time.ts'
+import { median, type Section, table } from './bench-section.ts'
+import { inFlight, outdateCopies, rateOf, timeOf } from './bench-time.ts'
 import { runNode, startNode } from './child.ts'
 import { freePort } from './free-port.ts'
 import { untilAnswering } from './portal.ts'
@@ -12,6 +12,13 @@ import { untilAnswering } from './portal.ts'
 const sizes = [1_000, 10_000, 100_000]
 
 const askedEach = 60
+
+/** How often each is asked when several are asked for at once, in each of so many rounds. */
+const askedAtOnce = 120
+const rounds = 3
+
+/** The pages of a list end there. */
+const mostPages = 40
 
 const pagesOf = (length: number) => Array.from({ length }, (_, at) => at + 1)
 
@@ -42,20 +49,21 @@ const startEmptySite = async (signal: AbortSignal) => {
   return { address, stop: child.stop }
 }
 
-const numbered = (make: (number: number) => string) => Array.from({ length: askedEach }, (_, at) => make(at + 1))
+const repeated = (address: string, times: number) => Array.from({ length: times }, () => address)
 
 /** Addresses of pages that nobody has asked for yet: none of them is stored. */
 const freshAddresses = async (client: pg.Client, site: string) => {
   const rows = async (statement: string) =>
     (await client.query<{ path: string }>(statement)).rows.map(({ path }) => path)
   const profiles = await rows(`
-    SELECT path FROM addresses WHERE kind = 'exemplar' AND state = 'live' ORDER BY md5(path) LIMIT ${askedEach}`)
+    SELECT path FROM addresses WHERE kind = 'exemplar' AND state = 'live' ORDER BY md5(path) LIMIT ${askedAtOnce}`)
   return {
     // Full pages at every size: what is compared is the same amount to show.
-    list: ['guong-dien-hinh', 'tin-bai'].flatMap((list) => pagesOf(8).map((page) => `${site}/${list}?trang=${page}`)),
+    list: (pages: number) =>
+      ['guong-dien-hinh', 'tin-bai'].flatMap((list) => pagesOf(pages).map((page) => `${site}/${list}?trang=${page}`)),
     profile: profiles.map((path) => site + path),
     search: ['gia+dinh', 'khu', 'nguoi', 'xa'].flatMap((words) =>
-      pagesOf(12).map((page) => `${site}/tim-kiem?q=${words}&trang=${page}`),
+      pagesOf(30).map((page) => `${site}/tim-kiem?q=${words}&trang=${page}`),
     ),
   }
 }
@@ -67,6 +75,7 @@ export const measureUncached: Section = async ({ portal: { address, environment,
   const empty = await startEmptySite(signal)
   const outdate = () => outdateCopies(client, signal)
   const measured: { items: number; times: Record<string, number> }[] = []
+  const rates: Record<string, number[]> = {}
   try {
     for (const items of sizes) {
       const { rows } = await client.query<{ items: number }>('SELECT count(*)::int AS items FROM catalogue')
@@ -83,13 +92,25 @@ export const measureUncached: Section = async ({ portal: { address, environment,
       measured.push({
         items,
         times: {
-          home: await timeOf(numbered(() => `${address}/`).slice(0, 20), outdate),
-          list: await timeOf(fresh.list),
-          profile: await timeOf(fresh.profile),
-          search: await timeOf(fresh.search),
-          'empty page': await timeOf(numbered(() => empty.address)),
+          home: await timeOf(repeated(`${address}/`, 20), outdate),
+          list: await timeOf(fresh.list(8)),
+          profile: await timeOf(fresh.profile.slice(0, askedEach)),
+          search: await timeOf(fresh.search.filter((_, at) => at % 30 < 12)),
+          'empty page': await timeOf(repeated(empty.address, askedEach)),
         },
       })
+    }
+    const fresh = await freshAddresses(client, address)
+    const asked: Record<string, string[]> = {
+      list: fresh.list(mostPages),
+      profile: fresh.profile,
+      search: fresh.search,
+      'empty page': repeated(empty.address, askedAtOnce),
+    }
+    for (let round = 0; round < rounds; round += 1) {
+      await outdate()
+      for (const [name, addresses] of Object.entries(asked))
+        rates[name] = [...(rates[name] ?? []), await rateOf(addresses)]
     }
   } finally {
     await empty.stop()
@@ -104,6 +125,12 @@ export const measureUncached: Section = async ({ portal: { address, environment,
     ...measured.map(({ times }) => `${(times[name] ?? Number.NaN).toFixed(1)} ms`),
     ((last.times[name] ?? Number.NaN) / least).toFixed(2),
     ((last.times['empty page'] ?? Number.NaN) / (last.times[name] ?? Number.NaN)).toFixed(2),
+  ])
+  const emptyRate = median(rates['empty page'] ?? [])
+  const rateRows = Object.entries(rates).map(([name, measured]) => [
+    name,
+    String(Math.round(median(measured))),
+    (median(measured) / emptyRate).toFixed(2),
   ])
   writeFileSync(
     join('docs', picture),
@@ -120,11 +147,17 @@ export const measureUncached: Section = async ({ portal: { address, environment,
   return `## Pages that are not stored
 
 The time of one request after another, each to an address that nobody has asked for yet (the home page: after a change), the median of
-${askedEach} (home: 20); the database holds the demonstration and as many made-up items as it takes (\`npm run seed -- --scale N\`).
+${askedEach} or fewer (home: 20); the database holds the demonstration and as many made-up items as it takes (\`npm run seed -- --scale N\`).
 The empty page is the framework's own: one paragraph, rendered when it is asked for, in a server of its own in the same run.
 
 ${table([['page', ...sizes.map((items) => `${items.toLocaleString('en')} items`), 'last / first', 'empty page / last'], ...rows])}
 
 ![Time of each page against the number of items](${picture})
+
+Several readers at once: ${inFlight} requests in flight at ${sizes.at(-1)?.toLocaleString('en')} items, ${askedAtOnce} addresses or fewer each, none of them stored, in turn; the
+median of ${rounds} rounds. One process renders, and what it waits for runs beside it: this is what a page costs the server. (The home page has
+one address, which is rendered once however many ask.)
+
+${table([['page', 'requests/s', 'of the empty page'], ...rateRows])}
 `
 }

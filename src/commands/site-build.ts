@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { runNode } from './child.ts'
+import { bundleStylesheet } from './stylesheet.ts'
 
 const record = '.next/sources.sha256'
+const styles = '.next/static/styles'
 
 // What runs beside the built site, or not at all in it.
 const apart = /^src\/(commands|front|worker|seed|migrations)\/|\.test\.tsx?$/
@@ -35,10 +37,12 @@ export const isBuilt = (): boolean => builtFrom() === hashOfSources()
 export const build = async (signal: AbortSignal) => {
   const hash = hashOfSources()
   rmSync(record, { force: true })
+  const { file, css } = await bundleStylesheet()
   await runNode(['node_modules/next/dist/bin/next', 'build'], {
     env: {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
+      SITE_STYLESHEET: `/_next/static/styles/${file}`,
       DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing',
       PAYLOAD_SECRET: 'of the build alone, never of a server',
     },
@@ -46,5 +50,7 @@ export const build = async (signal: AbortSignal) => {
     signal,
     failure: 'The site could not be built; what it said is above',
   })
+  mkdirSync(styles, { recursive: true })
+  writeFileSync(join(styles, file), css)
   writeFileSync(record, hash)
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { getPayload, type Payload } from 'payload'
+import { openPayloadBy } from '@/shared/payload/client'
 import { temporaryFolder } from './temporary-folder.ts'
 import { createTestDatabase } from './test-database.ts'
 
@@ -60,6 +61,7 @@ export const createTestPayload = async (): Promise<TestPayload> => {
   // Read only now: the configuration takes the database from the environment.
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
+  openPayloadBy(async () => payload)
   const { pool } = payload.db as unknown as { pool: Pool }
   const listStatements = statementList(pool)
   return {

@@ -1,6 +1,5 @@
 import 'server-only'
 import { createLocalReq } from 'payload'
-import { cache } from 'react'
 import { payloadClient } from '@/shared/payload/client'
 import { readRows } from '@/shared/payload/read-rows'
 import { sql } from '@/shared/payload/sql'
@@ -9,19 +8,15 @@ import { findContest, findOwnEntry } from './own-entry'
 import { readReceiptCode } from './receipt-code'
 
 /** The contest that may be entered at the address, whether or not it is open now. */
-export const getContestToEnter = cache(async (slug: string) =>
-  findContest(await createLocalReq({}, await payloadClient()), { slug }),
-)
+export const getContestToEnter = async (slug: string) =>
+  findContest(await createLocalReq({}, await payloadClient()), { slug })
 
 /** The entry behind a secret link. */
-export const getOwnEntry = cache(async (secret: string) =>
-  findOwnEntry(await createLocalReq({}, await payloadClient()), secret),
-)
+export const getOwnEntry = async (secret: string) =>
+  findOwnEntry(await createLocalReq({}, await payloadClient()), secret)
 
 /** The entry to which an invitation leads. */
-export const getInvited = cache(async (code: string) =>
-  findInvited(await createLocalReq({}, await payloadClient()), code),
-)
+export const getInvited = async (code: string) => findInvited(await createLocalReq({}, await payloadClient()), code)
 
 export type ReceiptFound = {
   code: string

@@ -171,7 +171,8 @@ export const createAnswer = (parts: {
     if (generation.isAway()) return sendNotice(request, response, security.preview, noticeFor.database)
     const leave = await requests.enter()
     try {
-      const { status, headers, body } = await render(handler, previewRequest(siteUrl, address, request.headers), log)
+      const asked = previewRequest(siteUrl, address, request.headers)
+      const { status, headers, body } = await render(handler, asked, generation.current())
       const { 'content-type': contentType = 'text/html; charset=utf-8', location } = headers
       const own = location ? [...security.preview, 'Location', location] : security.preview
       send(request, response, { status, contentType, body, cacheControl: cacheControl.nowhere, headers: own })

@@ -58,12 +58,11 @@ describe('a page for one person', () => {
   ])('%s', async (address) => {
     world.show((incoming, response) => {
       response.setHeader('Set-Cookie', 'a=1')
-      html(response, `${incoming.url} ${incoming.headers.cookie} <script>inline</script>`)
+      html(response, `${incoming.url} ${incoming.headers.cookie}`)
     })
     const first = await world.ask(address, { headers: { cookie: 'payload-token=1', 'x-sent-form': 'YQ==' } })
     expect(first.status).toBe(200)
-    expect(first.body).toContain(`${address} undefined `)
-    expect(first.body).not.toContain('inline')
+    expect(first.body).toContain(`${address} undefined`)
     expect(first.headers).toMatchObject({
       // Who goes back to an empty form finds what he typed, and its key.
       'cache-control': address === enter ? 'private, no-cache' : 'no-store',

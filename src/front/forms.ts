@@ -111,7 +111,7 @@ export const createForms = (parts: {
     const wait = asks ? await waitOf(lookUps, request) : null
     if (wait !== null) return refuse({ status: 429, retryAfter: wait })
     try {
-      const rendered = await inLine(() => render(handler, pageRequest(siteUrl, address), log))
+      const rendered = await inLine(() => render(handler, pageRequest(siteUrl, address), generation.current()))
       if (rendered.status === 404) {
         const moved = await newAddress(address)
         if (moved) leadTo(response, 308, moved)
@@ -132,11 +132,11 @@ export const createForms = (parts: {
 
   const answerSent = async (request: IncomingMessage, response: ServerResponse, address: string, sent: Buffer) => {
     const action = address + formPaths.received
-    const { status, headers, body } = await render(handler, formRequest(siteUrl, action, sent), log)
+    const { status, headers, body } = await render(handler, formRequest(siteUrl, action, sent))
     if (status === 303 && headers.location) return leadTo(response, 303, headers.location)
     if (status === 404) return sendNotice(request, response, security, { status: 404 })
     if (!saidOnThePage.has(status)) throw new Error(`status ${status}`)
-    const page = await render(handler, answeredFormRequest(siteUrl, address, sent, body), log)
+    const page = await render(handler, answeredFormRequest(siteUrl, address, sent, body), generation.current())
     if (page.status !== 200) throw new Error(`status ${page.status} of the page`)
     sendRendered(request, response, { ...page, status }, cacheControl.nowhere)
   }
@@ -187,12 +187,15 @@ export const createForms = (parts: {
         const { status, headers, body } = await render(
           handler,
           formRequest(siteUrl, address + formPaths.file, sent, type),
-          log,
         )
         if (status === 303 && headers.location) return leadTo(response, 303, headers.location)
         if (status === 404) return sendNotice(request, response, security, { status: 404 })
         if (!saidOnThePage.has(status)) throw new Error(`status ${status}`)
-        const page = await render(handler, answeredFormRequest(siteUrl, address, Buffer.from('tep=1'), body), log)
+        const page = await render(
+          handler,
+          answeredFormRequest(siteUrl, address, Buffer.from('tep=1'), body),
+          generation.current(),
+        )
         if (page.status !== 200) throw new Error(`status ${page.status} of the page`)
         sendRendered(request, response, { ...page, status }, cacheControl.nowhere)
       })

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { createAttempts } from '../shared/attempts.ts'
-import { inGeneration } from '../shared/per-generation.ts'
 import { createAdoption } from './adoption.ts'
 import { createAnswer } from './answer.ts'
 import { loadAssets } from './assets.ts'
@@ -88,8 +87,7 @@ export const openFront = async (options: {
 
   const publicFiles = createPublicFiles({ dataDir, pool, log })
   const generation = createGeneration({ databaseUrl, adopt: createAdoption({ pool, copies, publicFiles }), log })
-  const renderPage = (address: string, generation: number) =>
-    inGeneration(generation, () => render(handler, pageRequest(siteUrl, address), log))
+  const renderPage = (address: string, generation: number) => render(handler, pageRequest(siteUrl, address), generation)
   const pages = createPages({ generation, copies, pool, render: renderPage, log })
   const attempts = createAttempts({ pool, secret, limit: signingIn })
   const formAttempts = createAttempts({ pool, secret, limit: sendingForms })

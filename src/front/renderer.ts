@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { inGeneration } from '../shared/per-generation.ts'
 import { CollectedResponse } from './collected-response.ts'
-import type { Log } from './log.ts'
-import { needsFrameworkScript, withoutFrameworkScript } from './script-free.ts'
 
 /** The framework's own door. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
@@ -36,18 +35,14 @@ const inTime = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
-/** Lets the framework answer a request, whole, without its script. */
-export const render = async (handler: Handler, request: IncomingMessage, log: Log): Promise<Rendered> => {
-  const response = await inTime(collect(request, handler))
+/** Lets the framework answer a request, whole. `generation`: for which what all pages share is read once; without it, each time. */
+export const render = async (handler: Handler, request: IncomingMessage, generation?: number): Promise<Rendered> => {
+  const answer = () => inTime(collect(request, handler))
+  const response = await (generation === undefined ? answer() : inGeneration(generation, answer))
   const headers: Record<string, string> = {}
   for (const name of keptHeaders) {
     const value = response.getHeader(name)
     if (value !== undefined) headers[name] = String(value)
   }
-  const { body, statusCode: status } = response
-  const setsCookie = response.hasHeader('set-cookie')
-  if (!headers['content-type']?.startsWith('text/html')) return { status, headers, body, setsCookie }
-  const html = body.toString('utf8')
-  if (needsFrameworkScript(html)) log('render: a page streams a part of itself; that part is missing without script')
-  return { status, headers, body: Buffer.from(withoutFrameworkScript(html)), setsCookie }
+  return { status: response.statusCode, headers, body: response.body, setsCookie: response.hasHeader('set-cookie') }
 }

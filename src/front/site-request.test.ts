@@ -13,7 +13,7 @@ test('a page is asked for with nothing of the reader’s', () => {
   expect({ method, url, headers }).toEqual({
     method: 'GET',
     url: '/tin-bai?trang=2',
-    headers: { ...origin, accept: '*/*', 'user-agent': 'guong-sang front' },
+    headers: { ...origin, accept: '*/*' },
   })
 })
 

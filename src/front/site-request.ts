@@ -18,8 +18,6 @@ export const pageRequest = (siteUrl: string, address: string): IncomingMessage =
   request.headers = {
     ...originHeaders(siteUrl),
     accept: '*/*',
-    // The framework holds metadata back from unnamed browsers and would move it into place by script.
-    'user-agent': 'guong-sang front',
   }
   request.push(null)
   return request
@@ -47,7 +45,6 @@ export const formRequest = (
   request.headers = {
     ...originHeaders(siteUrl),
     accept: '*/*',
-    'user-agent': 'guong-sang front',
     'content-type': contentType,
     'content-length': String(sent.length),
   }

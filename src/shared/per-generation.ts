@@ -12,8 +12,8 @@ holder[key] = generations
 export const inGeneration = <Result>(generation: number, run: () => Result): Result => generations.run(generation, run)
 
 /**
- * What all pages of a generation share is read by the first that asks, and never before the generation began. Outside of one (a preview, a
- * job) it is read each time. Whoever reads it may not change it.
+ * What all pages of a generation share is read by the first that asks, and never before the generation began. Outside of one (a job) it is
+ * read each time. Whoever reads it may not change it.
  */
 export const perGeneration = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
   let kept: { generation: number; value: Promise<Value> } | undefined

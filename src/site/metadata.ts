@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { embedPaths, feedOf } from '@/shared/paths'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import type { Summary } from '@/shared/view'
@@ -17,14 +16,23 @@ const formats = {
 /** The feed of what is published on a page. */
 export const newsOf = (name: string, page: string): Followed[] => [{ type: 'rss', name, path: feedOf(page) }]
 
-/** The feeds of a page for `<link rel="alternate">`. */
-const alternates = (feeds: readonly Followed[]) =>
-  Object.fromEntries(
-    Object.entries(formats).flatMap(([type, format]) => {
-      const found = feeds.filter((feed) => feed.type === type)
-      return found.length > 0 ? [[format, found.map(({ name, path }) => ({ title: name, url: absolute(path) }))]] : []
-    }),
-  )
+type Link = { rel: string; href: string; type?: string; title?: string }
+
+/** What a page says of itself in its head, besides what all pages say. `robots`: who may follow and find it, if not everybody. */
+export type PageMetadata = {
+  title: string
+  description?: string
+  robots?: 'noindex' | 'noindex, follow' | 'noindex, nofollow'
+  links?: Link[]
+  /** Under their names (`DC.title`), and under properties (`og:title`). */
+  named?: readonly (readonly [string, string])[]
+  properties?: readonly (readonly [string, string])[]
+}
+
+/** Nothing of the page is for search engines, and no address on it for anybody else. */
+export const privately = (title: string): PageMetadata => ({ title, robots: 'noindex, nofollow' })
+
+const alternate = (type: string, href: string, title?: string): Link => ({ rel: 'alternate', type, href, title })
 
 export type Described = {
   title: string
@@ -55,48 +63,58 @@ const oEmbedAt = (path: string, format: 'json' | 'xml') =>
   absolute(`${embedPaths.oEmbed}?url=${encodeURIComponent(absolute(path))}&format=${format}`)
 
 /** By these, programs that know nothing of the portal find out how a page of it is embedded. */
-const oEmbedTypes = (path: string) => ({
-  'application/json+oembed': oEmbedAt(path, 'json'),
-  'text/xml+oembed': oEmbedAt(path, 'xml'),
-})
+const oEmbedLinks = (path: string) => [
+  alternate('application/json+oembed', oEmbedAt(path, 'json')),
+  alternate('text/xml+oembed', oEmbedAt(path, 'xml')),
+]
 
 /** The portal's name with what it is or whose: one name alone tells a searcher nothing. */
 const portalTitle = ({ name, owner, ownerLines }: Site) => [name, ownerLines[1] || owner].filter(Boolean).join(' – ')
 
 /** Title, description, canonical address, Open Graph and the six Dublin Core elements. */
-export const pageMetadata = (site: Site, page: Described): Metadata => {
+export const pageMetadata = (site: Site, page: Described): PageMetadata => {
   const { title, path, type = 'website', card, publishedAt, subjects = [], isHidden, isEmbeddable, feeds = [] } = page
   const description = shortened(page.description)
   const image = card ?? portalCard(site)
-  const full = path === '/' ? portalTitle(site) : `${title} | ${site.name}`
+  const shown = [
+    ['title', title],
+    ['description', description],
+    ['image', absolute(image.path)],
+    ['image:alt', image.alt],
+  ] as const
+  const article = [
+    ...(publishedAt ? [['article:published_time', new Date(publishedAt).toISOString()] as const] : []),
+    ...subjects.map((subject) => ['article:tag', subject] as const),
+  ]
   return {
-    title: full,
+    title: path === '/' ? portalTitle(site) : `${title} | ${site.name}`,
     description,
-    alternates: {
-      canonical: absolute(path),
-      types: { ...alternates(feeds), ...(isEmbeddable ? oEmbedTypes(path) : {}) },
-    },
-    openGraph: {
-      title,
-      description,
-      url: absolute(path),
-      siteName: site.name,
-      locale: 'vi_VN',
-      images: [{ url: absolute(image.path), width: 1200, height: 630, alt: image.alt }],
-      ...(type === 'article'
-        ? { type, ...(publishedAt ? { publishedTime: new Date(publishedAt).toISOString() } : {}), tags: subjects }
-        : { type }),
-    },
-    twitter: { card: 'summary_large_image' },
-    ...(isHidden ? { robots: { index: false, follow: true } } : {}),
-    other: {
-      'DC.title': title,
-      'DC.creator': site.owner || site.name,
-      'DC.subject': subjects.length > 0 ? subjects.join('; ') : site.name,
-      'DC.description': description,
-      ...(publishedAt ? { 'DC.date': toVietnamDay(publishedAt) } : {}),
-      'DC.language': 'vi',
-    },
+    robots: isHidden ? 'noindex, follow' : undefined,
+    links: [
+      { rel: 'canonical', href: absolute(path) },
+      ...feeds.map((feed) => alternate(formats[feed.type], absolute(feed.path), feed.name)),
+      ...(isEmbeddable ? oEmbedLinks(path) : []),
+    ],
+    named: [
+      ['DC.title', title],
+      ['DC.creator', site.owner || site.name],
+      ['DC.subject', subjects.length > 0 ? subjects.join('; ') : site.name],
+      ['DC.description', description],
+      ...(publishedAt ? [['DC.date', toVietnamDay(publishedAt)] as const] : []),
+      ['DC.language', 'vi'],
+      ['twitter:card', 'summary_large_image'],
+      ...shown.map(([name, value]) => [`twitter:${name}`, value] as const),
+    ],
+    properties: [
+      ...shown.map(([name, value]) => [`og:${name}`, value] as const),
+      ['og:image:width', '1200'],
+      ['og:image:height', '630'],
+      ['og:url', absolute(path)],
+      ['og:site_name', site.name],
+      ['og:locale', 'vi_VN'],
+      ['og:type', type],
+      ...(type === 'article' ? article : []),
+    ],
   }
 }
 

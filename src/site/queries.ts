@@ -1,5 +1,4 @@
 import 'server-only'
-import { cache } from 'react'
 import { type Chosen, type FacetName, facetNames, type Choice as Values } from '@/catalogue/facets'
 import { countList, pageOfList } from '@/catalogue/queries'
 import { publicFile } from '@/media/files'
@@ -19,16 +18,14 @@ import type { Parameters } from './list-address'
 import type { Located } from './sitemap'
 
 /** The portal's settings and navigation; one reading for a whole page. */
-export const getSite = cache(
-  perGeneration(async (): Promise<Site> => {
-    const payload = await payloadClient()
-    const [settings, navigation] = await Promise.all([
-      payload.findGlobal({ slug: 'site-settings', depth: 0, ...asPublic() }),
-      payload.findGlobal({ slug: 'navigation', depth: 0, ...asPublic() }),
-    ])
-    return siteOf(settings, navigation)
-  }),
-)
+export const getSite = perGeneration(async (): Promise<Site> => {
+  const payload = await payloadClient()
+  const [settings, navigation] = await Promise.all([
+    payload.findGlobal({ slug: 'site-settings', depth: 0, ...asPublic() }),
+    payload.findGlobal({ slug: 'navigation', depth: 0, ...asPublic() }),
+  ])
+  return siteOf(settings, navigation)
+})
 
 /** The movements by title. */
 export const listMovementTitles = perGeneration(async () => {

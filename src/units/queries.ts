@@ -1,5 +1,4 @@
 import 'server-only'
-import { cache } from 'react'
 import type { Unit } from '@/payload-types'
 import { readRows } from '@/shared/payload/read-rows'
 import { isoInstant, sql } from '@/shared/payload/sql'
@@ -16,15 +15,13 @@ export type UnitListed = Pick<
 }
 
 /** All units, also those that are no more, by name. Every page reads them, so they are read plainly. */
-export const listUnits = cache(
-  perGeneration(async (): Promise<UnitListed[]> => {
-    const units = await readRows<UnitListed>(sql`
+export const listUnits = perGeneration(async (): Promise<UnitListed[]> => {
+  const units = await readRows<UnitListed>(sql`
     SELECT id, name, slug, kind, ${isoInstant('valid_from')} AS "validFrom", ${isoInstant('valid_until')} AS "validUntil",
       successor_id AS successor, about, website
     FROM units ORDER BY id`)
-    return inVietnameseOrder(units, ({ name }) => name)
-  }),
-)
+  return inVietnameseOrder(units, ({ name }) => name)
+})
 
 /** The unit as it was, with the one that stands in its place today. */
 export const namedUnit = (units: readonly UnitListed[], unit: UnitListed): UnitNamed => {

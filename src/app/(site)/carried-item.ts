@@ -1,4 +1,3 @@
-import { cache } from 'react'
 import { cardAlt, cardWords } from '@/channels/cards/card-words'
 import { contentKinds } from '@/content-kinds'
 import type { Purpose } from '@/publishing/consent'
@@ -11,14 +10,20 @@ import { getSite } from '@/site/queries'
 
 const kindOf = (key: KindKey) => contentKinds.find((kind) => kind.key === key)
 
-/** Asked by the metadata and by the page, in one request: answered once. */
-const covered = cache(async (key: KindKey, id: string): Promise<ReadonlySet<Purpose>> => {
+const covered = async (key: KindKey, id: string): Promise<ReadonlySet<Purpose>> => {
   const kind = kindOf(key)
   return kind ? purposesCovered(await payloadClient(), kind, id) : new Set<Purpose>()
-})
+}
+
+/** Several parts of a page ask about the item that it shows: answered once. */
+const answers = new WeakMap<Summary, Promise<ReadonlySet<Purpose>>>()
 
 /** The purposes to which everybody whom the item shows has agreed; none for what is not public. */
-export const channelsOf = (item: Summary) => covered(item.kind, item.id)
+export const channelsOf = (item: Summary): Promise<ReadonlySet<Purpose>> => {
+  const answer = answers.get(item) ?? covered(item.kind, item.id)
+  answers.set(item, answer)
+  return answer
+}
 
 /** The item's card; null where networks may not have it. */
 export const cardOf = async (item: Summary): Promise<Card | null> => {

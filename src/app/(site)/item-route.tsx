@@ -1,6 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { contentKinds } from '@/content-kinds'
 import type { Exemplar } from '@/payload-types'
 import type { ContentKind } from '@/publishing/content-kind'
@@ -13,8 +10,7 @@ import { getSite } from '@/site/queries'
 import { type About, articleThing, eventThing, type Thing } from '@/site/structured-data'
 import { cardOf, channelsOf } from './carried-item'
 import { itemViews } from './item-views'
-
-type Asked = { params: Promise<{ slug: string }> }
+import { readingPage } from './reading-page'
 
 const aboutOf = ({ collection }: ContentKind<never>, doc: Exemplar): About | undefined =>
   collection === 'exemplars'
@@ -33,31 +29,22 @@ const thingsOf = async <Doc,>(kind: ContentKind<Doc>, doc: Doc, item: Summary): 
 }
 
 /** The page of an item of the kind. */
-export const itemRoute = <Doc,>(kind: ContentKind<Doc>) => {
-  const prefix = prefixes[kind.key]
-  // Metadata and page are rendered apart, in one request: the item is read once.
-  const load = cache(async (slug: string) => (await getItem(kind, slug, contentKinds)) ?? notFound())
-
-  const generateMetadata = async ({ params }: Asked): Promise<Metadata> => {
-    const { doc } = await load((await params).slug)
-    const item = kind.summary(doc)
-    return pageMetadata(await getSite(), {
-      ...itemDescription(item, await cardOf(item)),
-      isEmbeddable: (await channelsOf(item)).has('embeds'),
-    })
-  }
-
-  const page = async ({ params }: Asked) => {
-    const found = await load((await params).slug)
+export const itemRoute = <Doc,>(kind: ContentKind<Doc>) =>
+  readingPage<{ slug: string }>(async ({ params }) => {
+    const found = await getItem(kind, params.slug, contentKinds)
+    if (!found) return null
     const item = kind.summary(found.doc)
     // A special page has no list over it.
-    const trail = kind.key === 'special-page' ? [] : [{ label: kind.label, href: prefix }]
-    return (
-      <SitePage path={item.href} title={item.title} trail={trail} things={await thingsOf(kind, found.doc, item)}>
-        {await itemViews[kind.key]?.(found as never, item)}
-      </SitePage>
-    )
-  }
-
-  return { generateMetadata, page }
-}
+    const trail = kind.key === 'special-page' ? [] : [{ label: kind.label, href: prefixes[kind.key] }]
+    return {
+      metadata: pageMetadata(await getSite(), {
+        ...itemDescription(item, await cardOf(item)),
+        isEmbeddable: (await channelsOf(item)).has('embeds'),
+      }),
+      body: (
+        <SitePage path={item.href} title={item.title} trail={trail} things={await thingsOf(kind, found.doc, item)}>
+          {await itemViews[kind.key]?.(found as never, item)}
+        </SitePage>
+      ),
+    }
+  })

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { readCoAuthorForm } from '@/contests/co-author-form'
 import { InvitationPage, JoinedPage, LeftPage } from '@/contests/components/InvitationPage'
 import { getInvited } from '@/contests/entry-queries'
@@ -6,13 +5,15 @@ import { type FormAnswer, formActs, formKeys, secretPattern } from '@/contests/f
 import { contestKind } from '@/contests/kind'
 import { formPaths, itemPath, prefixes } from '@/shared/paths'
 import { SitePage } from '@/site/components/SitePage'
+import { privately } from '@/site/metadata'
+import { readingPage } from '../reading-page'
 import { readSent } from '../sent-form'
 
-type Asked = { params: Promise<{ code: string }> }
+type Code = { code: string }
 
-const load = async ({ params }: Asked) => {
-  const { code } = await params
-  const own = (secretPattern.test(code) ? await getInvited(code) : null) ?? notFound()
+const load = async ({ code }: Code) => {
+  const own = secretPattern.test(code) ? await getInvited(code) : null
+  if (!own) return null
   const { slug, title } = own.contest.doc
   const trail = [
     { label: contestKind.label, href: prefixes.contest },
@@ -22,39 +23,53 @@ const load = async ({ params }: Asked) => {
 }
 
 /** An invitation: an empty form, or the one that was sent and not kept. */
-export async function InvitationRoute(asked: Asked) {
-  const { own, path, trail } = await load(asked)
-  const tried = await readSent<FormAnswer>()
+export const invitationRoute = readingPage<Code>(async ({ params, headers }) => {
+  const loaded = await load(params)
+  if (!loaded) return null
+  const { own, path, trail } = loaded
+  const tried = readSent<FormAnswer>(headers)
   const sent = tried?.sent ?? new URLSearchParams()
-  const leaves = sent.get(formKeys.act) === formActs.leave
-  return (
-    <SitePage path={path} title="Lời mời" trail={trail}>
-      <InvitationPage
-        {...{ own, path, leaves }}
-        form={readCoAuthorForm(sent)}
-        contact={sent.get(formKeys.contact) ?? ''}
-        answer={tried?.answer ?? null}
-        now={new Date()}
-      />
-    </SitePage>
-  )
-}
+  return {
+    metadata: privately('Lời mời làm đồng tác giả'),
+    body: (
+      <SitePage path={path} title="Lời mời" trail={trail}>
+        <InvitationPage
+          {...{ own, path }}
+          leaves={sent.get(formKeys.act) === formActs.leave}
+          form={readCoAuthorForm(sent)}
+          contact={sent.get(formKeys.contact) ?? ''}
+          answer={tried?.answer ?? null}
+          now={new Date()}
+        />
+      </SitePage>
+    ),
+  }
+})
 
-export async function JoinedRoute(asked: Asked) {
-  const { own, path, trail } = await load(asked)
-  if (own.coAuthors.length === 0) notFound()
-  return (
-    <SitePage path={path + formPaths.joined} title="Đã ghi tên" trail={trail}>
-      <JoinedPage own={own} path={path} />
-    </SitePage>
-  )
-}
+export const joinedRoute = readingPage<Code>(async ({ params }) => {
+  const loaded = await load(params)
+  if (!loaded || loaded.own.coAuthors.length === 0) return null
+  const { own, path, trail } = loaded
+  return {
+    metadata: privately('Đã ghi tên đồng tác giả'),
+    body: (
+      <SitePage path={path + formPaths.joined} title="Đã ghi tên" trail={trail}>
+        <JoinedPage own={own} path={path} />
+      </SitePage>
+    ),
+  }
+})
 
-export async function LeftRoute(asked: Asked) {
-  const { own, path, trail } = await load(asked)
-  return (
-    <SitePage path={path + formPaths.left} title="Đã rút tên" trail={trail}>
-      <LeftPage own={own} />
-    </SitePage>
-  )
-}
+export const leftRoute = readingPage<Code>(async ({ params }) => {
+  const loaded = await load(params)
+  if (!loaded) return null
+  const { own, path, trail } = loaded
+  return {
+    metadata: privately('Đã rút tên đồng tác giả'),
+    body: (
+      <SitePage path={path + formPaths.left} title="Đã rút tên" trail={trail}>
+        <LeftPage own={own} />
+      </SitePage>
+    ),
+  }
+})

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { articleKind } from '@/articles/kind'
 import { ResultsPage } from '@/contests/components/ResultsPage'
 import { releasedResult } from '@/contests/queries'
@@ -8,30 +7,27 @@ import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
 import { cardOf } from '../carried-item'
 import { ItemTools } from '../ItemTools'
-import { type Asked, loadContest } from './contest-part'
+import { readingPage } from '../reading-page'
+import { loadContest } from './contest-part'
 
-const load = async ({ params }: Asked) => {
-  const contest = await loadContest((await params).slug)
-  return { ...contest, title: `Kết quả: ${contest.item.title}`, path: `${contest.item.href}/ket-qua` }
-}
-
-export const resultsMetadata = async (asked: Asked): Promise<Metadata> => {
-  const { item, title, path } = await load(asked)
-  return pageMetadata(await getSite(), { ...itemDescription(item, await cardOf(item)), title, path })
-}
-
-export async function ResultsRoute(asked: Asked) {
-  const { doc, item, settings, trail, title, path } = await load(asked)
+export const resultsRoute = readingPage<{ slug: string }>(async ({ params }) => {
+  const contest = await loadContest(params.slug)
+  if (!contest) return null
+  const { doc, item, settings, trail } = contest
+  const [title, path] = [`Kết quả: ${item.title}`, `${item.href}/ket-qua`]
   const works = await listSummaries(articleKind, { where: { contest: { equals: doc.id } }, limit: 1 })
-  return (
-    <SitePage path={path} title="Kết quả" trail={trail}>
-      <ResultsPage
-        hasWorks={works.length > 0}
-        item={item}
-        result={await releasedResult(doc.id)}
-        settings={settings}
-        tools={<ItemTools item={item} path={path} title={title} />}
-      />
-    </SitePage>
-  )
-}
+  return {
+    metadata: pageMetadata(await getSite(), { ...itemDescription(item, await cardOf(item)), title, path }),
+    body: (
+      <SitePage path={path} title="Kết quả" trail={trail}>
+        <ResultsPage
+          hasWorks={works.length > 0}
+          item={item}
+          result={await releasedResult(doc.id)}
+          settings={settings}
+          tools={<ItemTools item={item} path={path} title={title} />}
+        />
+      </SitePage>
+    ),
+  }
+})

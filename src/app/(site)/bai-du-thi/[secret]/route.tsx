@@ -1,0 +1,5 @@
+import { ownEntryRoute } from '../../cuoc-thi/entry-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = ownEntryRoute

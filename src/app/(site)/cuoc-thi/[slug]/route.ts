@@ -1,0 +1,6 @@
+import { contestKind } from '@/contests/kind'
+import { itemRoute } from '../../item-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = itemRoute(contestKind)

@@ -1,5 +1,0 @@
-import { WorksRoute, worksMetadata } from '../../works-route'
-
-export const dynamic = 'force-dynamic'
-
-export { WorksRoute as default, worksMetadata as generateMetadata }

@@ -1,0 +1,5 @@
+import { worksRoute } from '../../works-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = worksRoute

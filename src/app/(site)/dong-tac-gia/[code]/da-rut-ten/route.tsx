@@ -1,0 +1,5 @@
+import { leftRoute } from '../../../cuoc-thi/invitation-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = leftRoute

@@ -1,0 +1,6 @@
+import { eventKind } from '@/events/kind'
+import { itemRoute } from '../../item-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = itemRoute(eventKind)

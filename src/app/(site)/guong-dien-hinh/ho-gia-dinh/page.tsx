@@ -1,9 +1,0 @@
-import { householdShelf } from '@/exemplars/shelves'
-import { listRoute } from '../../list-route'
-import { exemplarTabs, exemplarTrail } from '../tabs'
-
-export const dynamic = 'force-dynamic'
-
-const { generateMetadata, page } = listRoute(householdShelf, { tabs: exemplarTabs, trail: exemplarTrail })
-
-export { generateMetadata, page as default }

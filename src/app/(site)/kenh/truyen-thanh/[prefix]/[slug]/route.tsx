@@ -1,0 +1,5 @@
+import { scriptRoute } from '../../../script-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = scriptRoute

@@ -1,0 +1,6 @@
+import { anniversaryKind } from '@/anniversary/kind'
+import { itemRoute } from '../../item-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = itemRoute(anniversaryKind)

@@ -1,8 +1,0 @@
-import { practiceKind } from '@/practices/kind'
-import { itemRoute } from '../../item-route'
-
-export const dynamic = 'force-dynamic'
-
-const { generateMetadata, page } = itemRoute(practiceKind)
-
-export { generateMetadata, page as default }

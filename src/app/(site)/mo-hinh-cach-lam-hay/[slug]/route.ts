@@ -1,0 +1,6 @@
+import { practiceKind } from '@/practices/kind'
+import { itemRoute } from '../../item-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = itemRoute(practiceKind)

@@ -1,0 +1,6 @@
+import { goodDeedKind } from '@/exemplars/kind'
+import { itemRoute } from '../../item-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = itemRoute(goodDeedKind)

@@ -1,0 +1,6 @@
+import { emergingShelf } from '@/exemplars/shelves'
+import { listRoute } from '../list-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = listRoute(emergingShelf)

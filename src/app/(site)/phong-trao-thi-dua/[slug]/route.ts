@@ -1,0 +1,6 @@
+import { movementKind } from '@/movements/kind'
+import { itemRoute } from '../../item-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = itemRoute(movementKind)

@@ -1,0 +1,6 @@
+import { documentKind } from '@/documents/kind'
+import { itemRoute } from '../../item-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = itemRoute(documentKind)
