@@ -1,4 +1,5 @@
 import { bypassing } from '@/shared/payload/acting'
+import { comparePeople } from '@/shared/text/person-name'
 import type { Released } from '../course'
 import { readCourse, writeCourse } from '../course'
 import { exportOf } from '../export-format'
@@ -18,7 +19,7 @@ const judgeNames = async ({ req }: Act, accounts: string[]): Promise<string[]> =
     depth: 0,
     ...bypassing(req, 'the result names its judges'),
   })
-  return docs.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'vi'))
+  return docs.map(({ name }) => name).toSorted(comparePeople)
 }
 
 /** At once, or at a time within a year. */
