@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
-import { articleKind } from '@/articles/kind'
 import { ResultsPage } from '@/contests/components/ResultsPage'
-import { releasedResult } from '@/contests/queries'
-import { listSummaries } from '@/publishing/queries'
+import { publishedWorks, releasedResult } from '@/contests/queries'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
@@ -22,15 +20,15 @@ export const resultsMetadata = async (asked: Asked): Promise<Metadata> => {
 
 export async function ResultsRoute(asked: Asked) {
   const { doc, item, settings, trail, title, path } = await load(asked)
-  const works = await listSummaries(articleKind, { where: { contest: { equals: doc.id } }, limit: 1 })
+  const [result, works] = await Promise.all([releasedResult(doc.id), publishedWorks(doc.id)])
   return (
     <SitePage path={path} title="Kết quả" trail={trail}>
       <ResultsPage
-        hasWorks={works.length > 0}
         item={item}
-        result={await releasedResult(doc.id)}
+        result={result}
         settings={settings}
         tools={<ItemTools item={item} path={path} title={title} />}
+        works={works}
       />
     </SitePage>
   )

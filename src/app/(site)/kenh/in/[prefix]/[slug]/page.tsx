@@ -4,6 +4,8 @@ import { cache } from 'react'
 import { cardOf } from '@/app/(site)/carried-item'
 import { askedItem } from '@/app/kenh/channel-route'
 import { PrintView } from '@/channels/paper/components/PrintView'
+import { textOf } from '@/publishing/texts-of'
+import { readRows } from '@/shared/payload/read-rows'
 import { absolute } from '@/site/absolute'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
@@ -31,6 +33,6 @@ export const generateMetadata = async (asked: Asked): Promise<Metadata> => {
 
 export default async function PrintPage(asked: Asked) {
   const { kind, found, item } = await loadAsked(asked)
-  const blocks = kind.body(found.doc)
+  const blocks = await textOf({ kind, doc: found.doc }, readRows)
   return <PrintView site={await getSite()} label={kind.label} item={item} blocks={blocks} url={absolute(item.href)} />
 }
