@@ -5,7 +5,7 @@ import { gathered, onTheDesk, recordedAt, recordedBy } from './gathered'
 /** The hour of the release is one at which the pages and the channels of the contest read otherwise. */
 const appointRelease: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   if ((doc.releasedAt ?? null) === (previousDoc?.releasedAt ?? null)) return
-  const contest = String(doc.contest)
+  const contest: string = typeof doc.contest === 'string' ? doc.contest : doc.contest.id
   const releasedAt = doc.releasedAt ? new Date(doc.releasedAt) : null
   await appointChanges(req, 'result', contest, releasedAt ? [releasedAt] : [])
   if (releasedAt && releasedAt <= new Date()) await noteChange(req, 'result', contest, 'changed')

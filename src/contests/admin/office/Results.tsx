@@ -162,8 +162,8 @@ const Release = ({ contest, desk, act, now, gathered }: SectionProps & { gathere
         </p>
         <h2>Đăng tác phẩm đoạt giải</h2>
         <p>
-          Tạo bản nháp ở mục Tin, bài, kèm ảnh, âm thanh và phim của tác phẩm; biên tập mô tả từng tệp, ghi đồng ý của
-          nhân vật rồi công bố.
+          Tạo bản nháp ở mục Tin, bài, kèm ảnh, âm thanh và phim của tác phẩm (trừ tệp mà người che tên đã giữ lại);
+          biên tập mô tả từng tệp, ghi đồng ý của nhân vật rồi công bố.
         </p>
         <div className="office-actions">
           {(course.released?.awards ?? []).flatMap(({ work }) =>
