@@ -1,3 +1,4 @@
+import { changesOf } from '@/channels/feeds/queries'
 import { readAbbreviations } from '@/channels/loudspeaker/reading-dictionary'
 import { minutesOf, scriptOf, spoken } from '@/channels/loudspeaker/script'
 import { closingLines, openingLines } from '@/channels/loudspeaker/terms'
@@ -13,10 +14,11 @@ export const itemScript = async ({ kind, found, item }: ChannelItem) => {
   const speaker = await getSite()
   const script = scriptOf(item, await textOf({ kind, doc: found.doc }, readRows), abbreviations)
   const opening = spoken(openingLines(speaker), abbreviations)
+  const changes = (await changesOf([item.id])).get(item.id)
   const closing = spoken(closingLines(speaker), abbreviations)
   return {
     ...{ opening, closing },
     script: { ...script, minutes: minutesOf([...opening, ...script.paragraphs, ...closing]) },
-    writtenAt: (found.doc as { updatedAt: string }).updatedAt,
+    writtenAt: changes?.last.toISOString() ?? (found.doc as { updatedAt: string }).updatedAt,
   }
 }
