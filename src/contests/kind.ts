@@ -29,7 +29,9 @@ const retold = async (docs: readonly Contest[], read: Read) => {
   return new Map(
     rows.flatMap(({ contest, released, at }): [string, Block[]][] => {
       const doc = docs.find(({ id }) => id === contest)
-      return doc ? [[contest, [...resultText(released, new Date(at)), ...ownText(doc)]]] : []
+      if (!doc) return []
+      const organisers = (doc.organisers ?? []).map(({ name }) => name)
+      return [[contest, [...resultText(released, { releasedAt: new Date(at), organisers }), ...ownText(doc)]]]
     }),
   )
 }

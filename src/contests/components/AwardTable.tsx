@@ -35,8 +35,8 @@ export function AwardTable({ awards, works, settings }: Props) {
                   unit
                 )}
               </th>
-              <td data-label="Tác giả, đơn vị">{work ? authorLine(work, genreOf(award)) : '–'}</td>
-              <td data-label="Lời ghi nhận">{[citation, note].filter(Boolean).join(' ') || '–'}</td>
+              <td data-label="Tác giả, đơn vị">{work && authorLine(work, genreOf(award))}</td>
+              <td data-label="Lời ghi nhận">{[citation, note].filter(Boolean).join(' ')}</td>
             </tr>
           )
         })}

@@ -57,12 +57,12 @@ export function ResultsPage({ item, settings, result, works, tools }: Props) {
               <code>npm run recompute -- ket-qua.json</code> trong mã nguồn của cổng. Lệnh in bảng xếp hạng tính lại và
               báo KHỚP nếu giống hệt kết quả đã công bố.
             </p>
-            <p>
+            <p className="contest-link">
               <a href={`${item.href}/the-le`}>Xem thể lệ</a>
             </p>
           </PagePart>
           {works.length > 0 && (
-            <p>
+            <p className="contest-link">
               <a href={`${item.href}/tac-pham`}>Đọc các tác phẩm đã đăng</a>
             </p>
           )}

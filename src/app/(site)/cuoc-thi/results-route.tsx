@@ -27,7 +27,7 @@ export async function ResultsRoute(asked: Asked) {
         item={item}
         result={result}
         settings={settings}
-        tools={<ItemTools item={item} path={path} title={title} />}
+        tools={<ItemTools isCarried={result !== null} item={item} path={path} title={title} />}
         works={works}
       />
     </SitePage>
