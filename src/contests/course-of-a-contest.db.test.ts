@@ -663,6 +663,9 @@ describe('the result', () => {
     expect(annex).toContain('5.000.000')
     expect(minutes).toContain('/BB-BTC')
     expect(annex).not.toContain('/BB-BTC')
+    // The decision has the state's head, its annex has none.
+    expect(annex).not.toContain('CỘNG HÒA')
+    expect(annex).toContain('bằng chữ: Năm triệu đồng')
     // Nobody has agreed to anything yet.
     expect(minutes).toContain('Số thành viên nhất trí: ………')
   })

@@ -5,13 +5,16 @@ import {
   Header,
   type IParagraphOptions,
   type IRunOptions,
+  LeaderType,
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx'
@@ -61,9 +64,21 @@ const line = (text: string, more: IParagraphOptions = {}, look: IRunOptions = {}
   new Paragraph({ ...more, children: [run(text, look)] })
 const paragraph = (text: string, more: IParagraphOptions = {}, look: IRunOptions = {}) =>
   line(text, { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { after: 120 }, ...more }, look)
-/** To be filled in by hand: stretched, its dots would drift apart. */
-const blank = (text: string, more: IParagraphOptions = {}) =>
-  paragraph(text, { alignment: AlignmentType.LEFT, ...more })
+/** Dots up to the margin, or up to what else is asked on the line. */
+const blank = (...labels: string[]) =>
+  new Paragraph({
+    indent: { firstLine: 567 },
+    spacing: { after: 120 },
+    tabStops: labels.map((_, i) => ({
+      type: TabStopType.RIGHT,
+      position: Math.round((textWidth * (i + 1)) / labels.length),
+      leader: LeaderType.DOT,
+    })),
+    children: labels.map(
+      (label, i) => new TextRun({ children: [`${i > 0 ? ' ' : ''}${label}: `, new Tab()], font, size: 26 }),
+    ),
+  })
+const unstretched = { alignment: AlignmentType.LEFT } as const
 const centred = (text: string, look: IRunOptions = {}) => line(text, { alignment: AlignmentType.CENTER }, look)
 const heading = (text: string) =>
   paragraph(text, { spacing: { before: 240, after: 120 }, keepNext: true }, { bold: true })
@@ -173,10 +188,14 @@ const receivers = (names: readonly string[]) => [
   ...names.map((name, i) => line(`- ${name}${i < names.length - 1 ? ';' : '.'}`, {}, { size: 22 })),
 ]
 
-/** Pages are numbered from the second on. */
-const packed = (children: (Paragraph | Table)[]) =>
+/** Pages are numbered from the second on; the file names its organiser as its maker. */
+const packed = (title: string, { organiser }: CouncilRecord, children: (Paragraph | Table)[]) =>
   Packer.toBuffer(
     new Document({
+      title,
+      creator: organiser,
+      lastModifiedBy: organiser,
+      styles: { default: { document: { run: { font, size: 26, language: { value: 'vi-VN' } } } } },
       sections: [
         {
           properties: { page: { margin: margins }, titlePage: true },
@@ -241,19 +260,19 @@ const screenedOut = ({ screenedOut: count }: CouncilRecord) =>
 
 /** The minutes of the council's meeting (biên bản), as a draft. */
 export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
-  packed([
+  packed(`Biên bản họp hội đồng xét giải ${record.contest}`, record, [
     stateHead(record),
     ...gap(),
     centred('BIÊN BẢN', { bold: true, size: 28 }),
     centred(`Họp hội đồng xét giải ${record.contest}`, { bold: true, size: 28 }),
     rule(1700, textWidth),
     heading('I. Thời gian, địa điểm, thành phần'),
-    blank('Thời gian bắt đầu: ……… giờ ………, ngày ……… tháng ……… năm …………'),
-    blank('Địa điểm: ……………………………………………………………………………'),
-    blank('Chủ tọa: ………………………………………… Chức vụ: …………………………'),
-    blank('Thư ký (người ghi biên bản): …………………………………………………………'),
+    paragraph('Thời gian bắt đầu: ……… giờ ………, ngày ……… tháng ……… năm …………', unstretched),
+    blank('Địa điểm'),
+    blank('Chủ tọa', 'Chức vụ'),
+    blank('Thư ký (người ghi biên bản)'),
     paragraph(`Ban giám khảo: ${record.judges.join('; ')}.`),
-    blank('Vắng mặt: ………… Lý do: …………………………………………………………'),
+    blank('Vắng mặt', 'Lý do'),
     heading('II. Kết quả chấm'),
     paragraph(
       `Có ${formatNumber(record.entries)} bài vào vòng chấm${screenedOut(record)}. Bài được che tên, mỗi bài các giám khảo chấm độc lập. ${record.rankedBy}`,
@@ -280,20 +299,22 @@ export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
       ? [
           paragraph('Hội đồng đã biết và vẫn công bố kết quả:', { keepNext: true }),
           ...record.despite.concerns.map((concern) => paragraph(`- ${concern}`)),
-          blank(`Lý do: ${record.despite.reason || '………………………………………………………………'}`),
+          record.despite.reason ? paragraph(`Lý do: ${record.despite.reason}`) : blank('Lý do'),
         ]
       : []),
-    blank(
-      'Biên bản đã đọc lại cho các thành viên nghe. Số thành viên nhất trí: ……… / ………; ý kiến khác: ………………………………………',
-    ),
-    blank('Cuộc họp kết thúc vào lúc ……… giờ ………, ngày ……… tháng ……… năm …………./.', { keepNext: true }),
+    paragraph('Biên bản đã đọc lại cho các thành viên nghe. Số thành viên nhất trí: ……… / ……….', unstretched),
+    blank('Ý kiến khác'),
+    paragraph('Cuộc họp kết thúc vào lúc ……… giờ ………, ngày …… tháng …… năm ………./.', {
+      ...unstretched,
+      keepNext: true,
+    }),
     signatures('THƯ KÝ', 'CHỦ TỌA'),
     ...receivers(['Như thành phần tham dự', 'Lưu: VT, hồ sơ cuộc thi']),
   ])
 
 /** The annex of the decision that gives the prizes, as a draft: the decision has the state's head, its annex has none. */
 export const annexDocx = (record: CouncilRecord): Promise<Buffer> =>
-  packed([
+  packed(`Danh sách giải thưởng ${record.contest}`, record, [
     centred('Phụ lục', { bold: true, size: 28 }),
     centred(`DANH SÁCH GIẢI THƯỞNG ${record.contest.toLocaleUpperCase('vi')}`, { bold: true, size: 28 }),
     centred('(Kèm theo Quyết định số ……………/QĐ-……… ngày …… tháng …… năm ……… của ………………………)', { italics: true }),

@@ -31,7 +31,7 @@ export const resultText = (
   { releasedAt, organisers }: { releasedAt: Date; organisers: readonly string[] },
 ): Block[] => [
   { type: 'heading', level: 2, text: [{ text: 'Kết quả cuộc thi' }] },
-  ...(organisers.length > 0 ? [paragraph(`Cuộc thi do ${organisers.join('; ')} tổ chức.`)] : []),
+  ...(organisers.length > 0 ? [paragraph(`Cuộc thi do ${organisers.join(', ')} tổ chức.`)] : []),
   paragraph(`Kết quả được công bố lúc ${timeInWords(releasedAt)}, chọn từ ${formatNumber(entries)} bài vào vòng chấm.`),
   { type: 'list', ordered: false, items: awards.map((award) => ({ text: [{ text: line(award) }] })) },
   ...(judges.length > 0 ? [paragraph(`Ban giám khảo: ${judges.join('; ')}.`)] : []),

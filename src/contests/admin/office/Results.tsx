@@ -207,7 +207,7 @@ const Release = ({ gathered, ...props }: SectionProps & { gathered: Gathered }) 
               placeholder={
                 receiver === 'unit'
                   ? 'Trường Tiểu học Đồng Nứa'
-                  : `${places[i]?.entry} - Quan sát kỹ, để sự việc tự nói.`
+                  : `${(places[i] ?? places[0])?.entry} - Quan sát kỹ, để sự việc tự nói.`
               }
               defaultValue={course.awards
                 .filter(({ prize }) => prize === name)
