@@ -62,7 +62,7 @@ test('judges mark twelve entries by keyboard; the secretary sees how far they ar
   expect(await findBarriers(page, '.office')).toEqual([])
   await page.getByRole('link', { name: 'Kết quả' }).click()
   await expect(page.getByRole('columnheader', { name: 'Trung bình' })).toBeVisible()
-  await expect(page.getByText('Chưa ghi giải nào.')).toBeVisible()
+  await expect(page.getByText('Chưa ghi giải nào')).toBeVisible()
 })
 
 test('a judge finds nothing of entries anywhere else in the panel', async ({ page, signIn, newsroom }) => {
@@ -86,7 +86,7 @@ test('the secretary sees two entries that are nearly the same side by side', asy
   const slug = (await pathOf('contest that is judged')).split('/').at(-1) ?? ''
   const [contest] = await (await newsroom.as('editor')).find('contests', { slug })
   await page.goto(`/admin/collections/contests/${contest?.id}/dieu-hanh?muc=so-loai`)
-  await expect(page.getByText(/^Giống \d+ % bài khác của cuộc thi này/u)).toBeVisible()
+  await expect(page.getByText(/^Giống \d+% bài khác của cuộc thi này/u)).toBeVisible()
   await expect(page.locator('mark').first()).toBeVisible()
   await page.getByRole('button', { name: 'Không đủ điều kiện' }).click()
   await expect(page.getByRole('combobox', { name: /^Lý do/u })).toBeFocused()
