@@ -51,6 +51,7 @@ import { sectors } from '@/sectors/collection'
 import { formChecks } from '@/shared/payload/form-check'
 import { discreetLog } from '@/shared/payload/log'
 import { panelMail } from '@/shared/payload/mail'
+import { refuseVersions } from '@/shared/payload/no-versions'
 import { pageLimits } from '@/shared/payload/page-limit'
 import { PreparingClient } from '@/shared/payload/preparing-client'
 import { queryReach } from '@/shared/payload/query-reach'
@@ -148,7 +149,10 @@ export default buildConfig({
       always: [(payload, now) => remindDrafts(payload, now), (payload) => deliverLetters(payload, smtpUrl, sender)],
     }),
   ],
-  onInit: guardAppointments,
+  onInit: (payload) => {
+    guardAppointments(payload)
+    refuseVersions(payload)
+  },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,
