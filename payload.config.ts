@@ -11,6 +11,8 @@ import { articles } from '@/articles/collection'
 import { campaigns } from '@/campaigns/collection'
 import { occasions } from '@/campaigns/occasions'
 import { catalogue } from '@/catalogue/record'
+import { enterRenamed } from '@/catalogue/renaming'
+import { sourcesOf } from '@/catalogue/sources'
 import { recountLexemes } from '@/catalogue/upkeep'
 import { channelKit } from '@/channels/kit/plugin'
 import { countToUndo } from '@/channels/kit/postings-to-undo'
@@ -156,6 +158,7 @@ export default buildConfig({
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,
+    tasks: [enterRenamed(sourcesOf({ kinds: contentKinds, vocabularies }))],
   },
   upload: {
     limits: { fileSize: largestUpload * 1024 * 1024 },
