@@ -62,7 +62,7 @@ test('judges mark twelve entries by keyboard; the secretary sees how far they ar
   expect(await findBarriers(page, '.office')).toEqual([])
   await page.getByRole('link', { name: 'Kết quả' }).click()
   await expect(page.getByRole('columnheader', { name: 'Trung bình' })).toBeVisible()
-  await expect(page.getByText('Chưa ghi giải nào.')).toBeVisible()
+  await expect(page.getByText('Chưa ghi giải nào')).toBeVisible()
 })
 
 test('a judge finds nothing of entries anywhere else in the panel', async ({ page, signIn, newsroom }) => {

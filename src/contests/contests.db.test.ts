@@ -168,7 +168,7 @@ describe('changes by the clock', () => {
     const id = docs[0]?.id ?? ''
     for (const releasedAt of ['2086-06-11T01:00:00.000Z', '2086-06-12T01:00:00.000Z', null]) {
       await test.payload.update({ collection: 'proceedings', id, data: { releasedAt } })
-      expect(await appointed(id)).toEqual(releasedAt ? [releasedAt] : [])
+      expect(await appointed(contest)).toEqual(releasedAt ? [releasedAt] : [])
     }
   })
 })

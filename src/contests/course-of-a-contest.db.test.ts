@@ -46,8 +46,8 @@ const authors = [
   'Cao Thị Ẩn',
 ] as const
 
-const newUser = async (name: string, roles: User['roles'], unit?: string): Promise<User> => {
-  const email = `${name}-course@guongsang.test`
+const newUser = async (login: string, roles: User['roles'], unit?: string, name = login): Promise<User> => {
+  const email = `${login}-course@guongsang.test`
   const user = await test.payload.create({ collection: 'users', data: { email, password, name, roles, unit } as never })
   return { ...user, collection: 'users' }
 }
@@ -100,9 +100,9 @@ beforeAll(async () => {
   people = {
     secretary: await newUser('thu-ky', ['editor']),
     rival: await newUser('ke-khac', ['editor']),
-    mot: await newUser('giam-khao-mot', ['judge']),
-    hai: await newUser('giam-khao-hai', ['judge']),
-    ba: await newUser('giam-khao-ba', ['judge'], unit ?? undefined),
+    mot: await newUser('giam-khao-mot', ['judge'], undefined, 'Bùi Văn Sơn'),
+    hai: await newUser('giam-khao-hai', ['judge'], undefined, 'Vũ Thị An'),
+    ba: await newUser('giam-khao-ba', ['judge'], unit ?? undefined, 'Đỗ Minh Ân'),
   }
   const made = await createContest(world, {
     secretaries: [people.secretary.id],
@@ -620,6 +620,8 @@ describe('the result', () => {
     expect(unjudged).toMatchObject({ state: 'sent', text: expect.stringContaining('Lý do: Sai thể loại.') })
     const result = await publicResult()
     expect(result?.entries).toBe(6)
+    // By their given names.
+    expect(result?.judges).toEqual(['Vũ Thị An', 'Đỗ Minh Ân', 'Bùi Văn Sơn'])
     expect(result?.awards).toMatchObject([
       {
         prize: 'Giải Nhất',
@@ -661,6 +663,9 @@ describe('the result', () => {
     expect(annex).toContain('5.000.000')
     expect(minutes).toContain('/BB-BTC')
     expect(annex).not.toContain('/BB-BTC')
+    // The decision has the state's head, its annex has none.
+    expect(annex).not.toContain('CỘNG HÒA')
+    expect(annex).toContain('bằng chữ: Năm triệu đồng')
     // Nobody has agreed to anything yet.
     expect(minutes).toContain('Số thành viên nhất trí: ………')
   })

@@ -285,6 +285,21 @@ describe('the files of an entry', () => {
     expect(existsSync(pathOf(original))).toBe(true)
   })
 
+  it('that are withheld are told from those that nobody has treated, until something else is decided', async () => {
+    const { id, files } = await newEntry([['jpeg', await photo()]])
+    const picture = { entry: id, original: files[0] }
+    const { redactedFilesOf } = await import('./office/redacted-files')
+    const isWithheld = async () => {
+      const entry = await test.payload.findByID({ collection: 'entries', id, depth: 0 })
+      return (await redactedFilesOf({ req: await createLocalReq({}, test.payload) }, entry))[0]?.isWithheld
+    }
+    expect(await isWithheld()).toBe(false)
+    await done(office('withhold-file', picture))
+    expect(await isWithheld()).toBe(true)
+    await done(office('show-picture', picture))
+    expect(await isWithheld()).toBe(false)
+  })
+
   it.each([
     ['a program', () => Buffer.from('MZ program'), 'chỉ nhận tệp'],
     ['a page', () => Buffer.from('<html><script>alert(1)</script>'), 'chỉ nhận tệp'],

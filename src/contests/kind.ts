@@ -4,8 +4,11 @@ import { relatedView } from '@/publishing/related'
 import { storyBlocks } from '@/publishing/story'
 import { peopleOf, section } from '@/publishing/summary-parts'
 import { titledSummary } from '@/publishing/title-summary'
+import { eachOf, type Read, sql } from '@/shared/payload/sql'
 import type { Block } from '@/shared/view'
+import type { Released } from './course'
 import { beginningOf, endOf } from './deadline'
+import { resultText } from './outcome/result-text'
 import { phasesOf } from './phase'
 import { rulesInWords } from './rules-in-words'
 import { settingsOf } from './settings-of'
@@ -15,6 +18,24 @@ const rulesOf = (doc: Contest) => {
   return settings ? rulesInWords(settings) : []
 }
 
+const ownText = ({ story }: Contest) => storyBlocks(story, relatedView)
+
+/** Of those that are released the result and the story: what led to it is of no use any more, and stands on the page of the rules. */
+const retold = async (docs: readonly Contest[], read: Read) => {
+  const rows = await read<{ contest: string; released: Released; at: Date | string }>(sql`
+    SELECT contest_id::text AS contest, released, released_at AS at FROM proceedings
+    WHERE contest_id::text IN (SELECT ${eachOf(docs.map(({ id }) => id))})
+      AND released_at <= now() AND released IS NOT NULL`)
+  return new Map(
+    rows.flatMap(({ contest, released, at }): [string, Block[]][] => {
+      const doc = docs.find(({ id }) => id === contest)
+      if (!doc) return []
+      const organisers = (doc.organisers ?? []).map(({ name }) => name)
+      return [[contest, [...resultText(released, { releasedAt: new Date(at), organisers }), ...ownText(doc)]]]
+    }),
+  )
+}
+
 export const contestKind: ContentKind<Contest> = {
   key: 'contest',
   collection: 'contests',
@@ -22,7 +43,7 @@ export const contestKind: ContentKind<Contest> = {
   day: ({ timeline }) => timeline?.opensFrom,
   summary: titledSummary('contest'),
   body: (doc) => [
-    ...storyBlocks(doc.story, relatedView),
+    ...ownText(doc),
     ...rulesOf(doc).flatMap(({ heading, lines }) =>
       section<Block>(heading, [
         { type: 'list', ordered: false, items: lines.map((line) => ({ text: [{ text: line }] })) },
@@ -30,6 +51,7 @@ export const contestKind: ContentKind<Contest> = {
     ),
     ...section<Block>('Các quy định khác', storyBlocks(doc.rules, relatedView)),
   ],
+  retold,
   people: peopleOf,
   occasions: (doc) =>
     doc.timeline?.entriesUntil

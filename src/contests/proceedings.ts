@@ -2,11 +2,13 @@ import type { CollectionAfterChangeHook, Field } from 'payload'
 import { appointChanges, noteChange } from '@/publishing/public-record'
 import { gathered, onTheDesk, recordedAt, recordedBy } from './gathered'
 
-/** The hour of the release is one at which the pages read otherwise. */
+/** The hour of the release is one at which the pages and the channels of the contest read otherwise. */
 const appointRelease: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   if ((doc.releasedAt ?? null) === (previousDoc?.releasedAt ?? null)) return
-  await appointChanges(req, 'contest', doc.id, doc.releasedAt ? [new Date(doc.releasedAt)] : [])
-  await noteChange(req, 'contest', doc.id, 'changed')
+  const contest: string = typeof doc.contest === 'string' ? doc.contest : doc.contest.id
+  const releasedAt = doc.releasedAt ? new Date(doc.releasedAt) : null
+  await appointChanges(req, 'result', contest, releasedAt ? [releasedAt] : [])
+  if (releasedAt && releasedAt <= new Date()) await noteChange(req, 'result', contest, 'changed')
 }
 
 /** Written and read by operations, which know its shape (`course.ts`). */

@@ -61,6 +61,15 @@ export const releasedResult = async (contest: string): Promise<ReleasedResult | 
   }
 }
 
+/** A work of a contest that is public as an article. `code`: of the entry that it was; null of one that was written by hand. */
+export type PublishedWork = { code: string | null; href: string }
+
+export const publishedWorks = (contest: string): Promise<PublishedWork[]> =>
+  readRows(sql`
+    SELECT articles.work_code AS code, addresses.path AS href
+    FROM articles JOIN addresses ON addresses.item = articles.id::text AND addresses.state = 'live'
+    WHERE articles.contest_id = ${contest}`)
+
 /** What anybody may reckon the released ranking again from; null before its hour. */
 export const releasedData = async (contest: string): Promise<PublicExport | null> => {
   const row = await releaseOf(contest)

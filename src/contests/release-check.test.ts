@@ -41,9 +41,14 @@ describe('what forbids a release', () => {
   })
 
   it.each<[string, Record<string, string>, Partial<Prepared>, string]>([
-    ['no prize', {}, {}, 'Chưa ghi giải nào.'],
+    ['no prize', {}, {}, 'Chưa ghi giải nào: ghi ở “Giải thưởng”, rồi bấm “Lưu giải”.'],
     ['an entry without any mark', { A: 'Nhất' }, { unmarked: ['X'] }, 'Bài X chưa có phiếu chấm nào'],
-    ['a prize for what is not ranked', { A: 'Nhất', X: 'Nhì' }, {}, 'Bài X có giải nhưng chưa được xếp hạng.'],
+    [
+      'a prize for what is not ranked',
+      { A: 'Nhất', X: 'Nhì' },
+      {},
+      'Bài X có giải nhưng chưa được xếp hạng: bỏ giải này, hoặc chờ có phiếu chấm.',
+    ],
     [
       'an entry not screened',
       { A: 'Nhất' },

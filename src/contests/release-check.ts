@@ -36,17 +36,21 @@ const waitingFaults = ({ waiting: { toScreen, toRedact }, unmarked }: Prepared):
   ...(toRedact > 0
     ? [`Còn ${toRedact} bài chưa che tên nên chưa ai chấm: làm ở “Che tên”, hoặc sơ loại lại là không đủ điều kiện.`]
     : []),
-  ...unmarked.map(
-    (code) => `Bài ${code} chưa có phiếu chấm nào: phân công, nhắc hoặc đổi giám khảo ở “Phân công”, “Tiến độ”.`,
-  ),
+  ...(unmarked.length > 0
+    ? [
+        `Bài ${unmarked.join(', ')} chưa có phiếu chấm nào: phân công, nhắc hoặc đổi giám khảo ở “Phân công”, “Tiến độ”.`,
+      ]
+    : []),
 ]
 
 const awardFaults = ({ awards, rankings }: Prepared): string[] => {
   const ranked = new Set(rankings.flatMap(({ places }) => places.map(({ entry }) => entry)))
   return [
-    ...(awards.length === 0 ? ['Chưa ghi giải nào.'] : []),
+    ...(awards.length === 0 ? ['Chưa ghi giải nào: ghi ở “Giải thưởng”, rồi bấm “Lưu giải”.'] : []),
     ...awards.flatMap(({ entry }) =>
-      entry && !ranked.has(entry) ? [`Bài ${entry} có giải nhưng chưa được xếp hạng.`] : [],
+      entry && !ranked.has(entry)
+        ? [`Bài ${entry} có giải nhưng chưa được xếp hạng: bỏ giải này, hoặc chờ có phiếu chấm.`]
+        : [],
     ),
   ]
 }

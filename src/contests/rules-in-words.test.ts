@@ -52,7 +52,7 @@ describe('the rules page', () => {
           'Nội dung: hệ số 3, từ 0 đến 10 điểm, cách nhau 0,5 (5 điểm: đủ ý, còn chung chung; 9 điểm: câu chuyện mới, có chi tiết thật).',
           'Cách viết: hệ số 1, từ 0 đến 5 điểm, cách nhau 0,25.',
           'Điểm của mỗi giám khảo quy về thang 100: mỗi tiêu chí lấy tỷ lệ so với điểm tối đa, nhân hệ số, cộng lại rồi chia cho tổng hệ số.',
-          'Giám khảo phải ghi nhận xét khi cho điểm dưới 40 % hoặc trên 90 % điểm tối đa của tiêu chí.',
+          'Giám khảo phải ghi nhận xét khi cho điểm dưới 40% hoặc trên 90% điểm tối đa của tiêu chí.',
         ],
       },
       {

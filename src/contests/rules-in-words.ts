@@ -85,8 +85,8 @@ const timeLines = ({ timeline }: ContestSettings) =>
 const rubricLines = (rubric: Rubric) => {
   const { criteria, commentBelow, commentAbove } = rubric
   const outside = [
-    commentBelow !== null && `dưới ${count(commentBelow)} %`,
-    commentAbove !== null && `trên ${count(commentAbove)} %`,
+    commentBelow !== null && `dưới ${count(commentBelow)}%`,
+    commentAbove !== null && `trên ${count(commentAbove)}%`,
   ].filter(Boolean)
   return lines(
     ...criteria.map(({ name, weight, maxMark, step, anchors }) => {

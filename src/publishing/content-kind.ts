@@ -1,5 +1,6 @@
 import type { CollectionSlug, Where } from 'payload'
 import type { KindKey } from '../shared/paths.ts'
+import type { Read } from '../shared/payload/sql.ts'
 import type { Block, Occasion, Summary } from '../shared/view.ts'
 
 /** Somebody whom an item shows: the consent gate asks about each of them. `consent`: the id of the record that is named for him. */
@@ -25,6 +26,11 @@ export type ContentKind<Doc = never> = {
   summary: (doc: Doc) => Summary
   /** Neutral blocks; the one source of page text, search text, feeds, loudspeaker script and booklet. */
   body: (doc: Doc) => Block[]
+  /**
+   * By id the text of those of which more has become known than stands in them, such as a result: channels carry it in the place of
+   * the body. Nobody agrees to it with the text, because no save of the item changes it.
+   */
+  retold?: (docs: readonly Doc[], read: Read) => Promise<ReadonlyMap<string, Block[]>>
   /** What the pages say of it beside summary and body: a part of the text to which people agree. */
   facts?: (doc: Doc) => unknown
   people: (doc: Doc) => PersonShown[]

@@ -114,14 +114,14 @@ const withdraw = async (req: PayloadRequest, kind: string, item: string) => {
   await noteChange(req, kind, item, 'withdrawn', tokens)
 }
 
-/** The instants to come at which something public reads otherwise by itself: the worker notes each as a change when it has come. */
+/** The instants to come at which something of an item reads otherwise by itself: the worker notes each as a change when it has come. */
 export const appointChanges = async (
   req: PayloadRequest,
   kind: string,
   item: string,
   changesAt: Date[],
 ): Promise<void> => {
-  await query(req, sql`DELETE FROM appointed_changes WHERE item = ${item}`)
+  await query(req, sql`DELETE FROM appointed_changes WHERE kind = ${kind} AND item = ${item}`)
   for (const at of changesAt.filter((instant) => instant > new Date()))
     await query(
       req,

@@ -10,8 +10,10 @@ import { type Judge, listCases } from '@/contests/judging/judge'
 import { markEntry } from '@/contests/judging/mark-entry'
 import { ruleOnDoubt } from '@/contests/judging/rule-on-doubt'
 import type { Act, Sent } from '@/contests/office/act'
+import { changeLetter } from '@/contests/office/letter-acts'
 import { checkPaper, enterOnPaper } from '@/contests/office/paper-entry'
 import { addScan } from '@/contests/office/paper-scans'
+import { publishWork } from '@/contests/office/publish-work'
 import { redactEntry } from '@/contests/office/redact-entry'
 import { screenEntry } from '@/contests/office/screen-entry'
 import { gatherRecord } from '@/contests/outcome/contest-record'
@@ -20,13 +22,17 @@ import { releaseResult } from '@/contests/outcome/release'
 import { findContest, findOwnEntry, type OpenContest } from '@/contests/own-entry'
 import { saveDraft } from '@/contests/save-draft'
 import { submitEntry } from '@/contests/submit-entry'
-import type { Entry } from '@/payload-types'
+import type { Entry, Letter } from '@/payload-types'
 import { asOperator } from '@/shared/payload/acting'
+import { slugify } from '@/shared/text/slug'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import type { ContestEntry } from './cast'
 import { handwrittenSheet } from './drawing/handwritten-sheet'
-import { known, type Seeder, vietnamTime } from './seeder'
+import { sceneMedium } from './pictures'
+import { bringInto, peopleRows } from './publication'
+import { known, noon, type Seeder, vietnamTime } from './seeder'
 import { filmEntries, kitchenEntries, kitchenPaperEntry, openEntries } from './stories/contest-entries'
+import { type ContestWork, contestWorks } from './stories/contest-works'
 
 /** What has happened in the contests of the demonstration, done with the operations that people use. */
 
@@ -44,6 +50,8 @@ const stageOf = async (seeder: Seeder, key: string): Promise<Stage> => {
 const dayOf = 86_400_000
 
 const secretOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
+
+const mailOf = (author: string) => `${slugify(author)}@guongsang.example`
 
 const formOf = (entry: ContestEntry, { contest }: Stage, at: number) => ({
   ...emptyEntryForm,
@@ -70,7 +78,8 @@ const formOf = (entry: ContestEntry, { contest }: Stage, at: number) => ({
 const send = async (stage: Stage, entry: ContestEntry, at: number, now: Date, keep = submitEntry) => {
   const { key, contest, req } = stage
   const secret = secretOf(`${key} ${at}`)
-  const form = formOf(entry, stage, at)
+  // An address that there cannot be; nobody is reminded of a draft there.
+  const form = { ...formOf(entry, stage, at), mail: keep === submitEntry ? mailOf(entry.author) : '' }
   const sent = { secret, contest: contest.doc.slug ?? '', revision: 0, form, lateCode: '' }
   const outcome = await keep(req, sent, now)
   if (outcome.kind !== 'kept') throw new Error(`“${entry.title}” was not taken: ${JSON.stringify(outcome)}`)
@@ -80,7 +89,7 @@ const send = async (stage: Stage, entry: ContestEntry, at: number, now: Date, ke
     const joined = await joinEntry(
       req,
       invitation,
-      { ...form, name, phone: `0900001${String(10 * at + place).padStart(3, '0')}` },
+      { ...form, name, mail: mailOf(name), phone: `0900001${String(10 * at + place).padStart(3, '0')}` },
       now,
     )
     if (joined.kind !== 'kept') throw new Error(`${name} could not join: ${JSON.stringify(joined)}`)
@@ -173,6 +182,7 @@ const seedOpen = async (seeder: Seeder) => {
       now,
       saveDraft,
     )
+  await sendReceiptsByHand(stage)
 }
 
 const seedJudged = async (seeder: Seeder) => {
@@ -180,6 +190,7 @@ const seedJudged = async (seeder: Seeder) => {
   const now = new Date()
   const daysAgo = (days: number, minutes = 0) => new Date(now.getTime() - days * dayOf + minutes * 60_000)
   for (const [at, entry] of kitchenEntries.entries()) await send(stage, entry, at, daysAgo(40, at * 613))
+  await sendReceiptsByHand(stage)
   const paper = kitchenPaperEntry
   await enterOnPaper(actBy(stage, 'editor', daysAgo(13)), {
     receivedOn: toVietnamDay(daysAgo(20)),
@@ -240,6 +251,7 @@ const seedReleased = async (seeder: Seeder) => {
   const stage = await stageOf(seeder, 'cuoc-thi-mot-viec-tot-ke-bang-hinh-2026')
   const at = (written: string) => new Date(vietnamTime(written))
   for (const [place, entry] of filmEntries.entries()) await send(stage, entry, place, at(`2026-03-0${place + 1}T09:30`))
+  await sendReceiptsByHand(stage)
   await prepare(stage, at('2026-04-20T09:00'))
   const names = judges.map((account) => judgeOf(stage, account, at('2026-04-26T09:00')))
   for (const judge of names) await declareCloseness(judge, { people: '' })
@@ -248,6 +260,72 @@ const seedReleased = async (seeder: Seeder) => {
   const council = actBy(stage, 'orientation', at('2026-06-05T15:00'))
   await giveAwards(council, await awardsFor(stage))
   await releaseResult({ ...council, now: at('2026-06-11T08:00') }, {})
+  const secretary = { ...actBy(stage, 'editor', at('2026-06-12T09:00')), req: await asEditor(seeder) }
+  for (const work of contestWorks) await publishWinner(seeder, secretary, work)
+  // Some have gone by hand, the others are still to be read over.
+  const sent = (await lettersOf(stage, 'result')).slice(0, 3)
+  for (const { id } of sent) await changeLetter(secretary, { letter: id, what: 'by-hand' })
+}
+
+const asEditor = async ({ payload, users }: Seeder) => {
+  const user = await payload.findByID({ collection: 'users', id: known(users, 'editor'), depth: 0, ...asOperator })
+  return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+}
+
+/** A work that won goes the way of every article: its draft is completed, whom it shows has agreed, and it is published. */
+const publishWinner = async (seeder: Seeder, act: Act, work: ContestWork) => {
+  const { docs } = await seeder.payload.find({
+    collection: 'entries',
+    where: { and: [{ contest: { equals: act.contest.doc.id } }, { title: { equals: work.title } }] },
+    depth: 0,
+    ...asOperator,
+  })
+  const code = docs[0]?.blindCode ?? ''
+  await publishWork(act, { code })
+  const { docs: drafts } = await seeder.payload.find({
+    collection: 'articles',
+    where: { workCode: { equals: code } },
+    draft: true,
+    depth: 0,
+    ...asOperator,
+  })
+  const publishedOn = toVietnamDay(act.now)
+  const id = drafts[0]?.id ?? ''
+  await seeder.payload.update({
+    collection: 'articles',
+    id,
+    draft: true,
+    data: {
+      ...(work.cover ? { cover: await sceneMedium(seeder, work.cover) } : {}),
+      ...(work.unit ? { unit: known(seeder.units, work.unit) } : {}),
+      standfirst: work.standfirst,
+      sectors: work.sectors.map((sector) => known(seeder.sectors, sector)),
+      people: await peopleRows(seeder, work.people, 'published', publishedOn),
+      publishedOn: noon(publishedOn),
+    },
+    depth: 0,
+    context: { asSystem: true },
+    ...asOperator,
+  })
+  await bringInto(seeder, 'articles', id, 'published')
+}
+
+const lettersOf = async ({ seeder, contest }: Stage, kind: Letter['kind']): Promise<Letter[]> => {
+  const { docs } = await seeder.payload.find({
+    collection: 'letters',
+    where: { and: [{ contest: { equals: contest.doc.id } }, { kind: { equals: kind } }] },
+    sort: 'to',
+    pagination: false,
+    depth: 0,
+    ...asOperator,
+  })
+  return docs
+}
+
+/** Receipts would leave by themselves where a mail server is set: to people whom there are not. */
+const sendReceiptsByHand = async (stage: Stage) => {
+  for (const { id, nextTryAt } of await lettersOf(stage, 'receipt'))
+    await changeLetter(actBy(stage, 'editor', new Date(nextTryAt ?? 0)), { letter: id, what: 'by-hand' })
 }
 
 export const seedCourses = async (seeder: Seeder): Promise<void> => {

@@ -11,14 +11,21 @@ type Props = {
   path?: string
   title?: string
   listen?: boolean
+  /** Whether the channels carry what stands on this page; they do on the item's own. */
+  isCarried?: boolean
 }
 
 /** What a reader can do with an item; each channel is offered only where everybody shown agreed to it. */
-export async function ItemTools({ item, path = item.href, title = item.title, listen }: Props) {
+export async function ItemTools({
+  item,
+  path = item.href,
+  title = item.title,
+  listen,
+  isCarried = path === item.href,
+}: Props) {
   const purposes = await channelsOf(item)
-  const isItself = path === item.href
   const onChannel = (purpose: Purpose, label: string, suffix: string) =>
-    isItself && purposes.has(purpose) ? [{ label, href: `${item.href}${suffix}` }] : []
+    isCarried && purposes.has(purpose) ? [{ label, href: `${item.href}${suffix}` }] : []
   return (
     <ShareTools
       channels={[
@@ -27,7 +34,7 @@ export async function ItemTools({ item, path = item.href, title = item.title, li
         ...onChannel('loudspeaker', 'Bản đọc truyền thanh', channelPaths.script),
       ]}
       isForNetworks={purposes.has('social')}
-      isPrinted={!isItself}
+      isPrinted={path !== item.href}
       listen={listen}
       qrHref={`${item.href}${channelPaths.qrSvg}`}
       title={title}

@@ -5,6 +5,7 @@ import type { Narrowed } from '@/catalogue/statements'
 import type { ContentKind } from '@/publishing/content-kind'
 import { itemsCovered } from '@/publishing/gate'
 import { getItems, listNewest, type Newest } from '@/publishing/queries'
+import { textsOf } from '@/publishing/texts-of'
 import type { KindKey } from '@/shared/paths'
 import { payloadClient } from '@/shared/payload/client'
 import { readRows } from '@/shared/payload/read-rows'
@@ -79,10 +80,11 @@ export const entriesOf = async (
     Promise.all(asked.map(({ kind, ids }) => itemsCovered(payload, kind, ids, 'embeds'))),
   ])
   const mayCarry = new Set(covered.flatMap((ids) => [...ids]))
+  const texts = await textsOf(found, readRows)
   const entries = new Map(
     found.map(({ kind, doc }) => {
       const item = kind.summary(doc)
-      const blocks = mayCarry.has(item.id) ? kind.body(doc) : null
+      const blocks = (mayCarry.has(item.id) && texts.get(item.id)) || null
       return [item.id, feedEntry({ item, blocks, changes: changes.get(item.id) ?? unrecorded(item), origin })]
     }),
   )

@@ -5,7 +5,9 @@ import type { ContentKind } from '@/publishing/content-kind'
 import { missingForPurpose } from '@/publishing/gate'
 import { publicPathOf } from '@/publishing/public-version'
 import { getItem } from '@/publishing/queries'
+import { textOf } from '@/publishing/texts-of'
 import { prefixes } from '@/shared/paths'
+import { readRows } from '@/shared/payload/read-rows'
 import type { Summary } from '@/shared/view'
 import { paragraphsOf, type Told } from './captions'
 
@@ -43,7 +45,7 @@ export const getKit = async (req: PayloadRequest, id: string, kinds: Kinds): Pro
       title: item.title,
       standfirst: item.standfirst,
       illustrative: item.illustrative,
-      paragraphs: paragraphsOf(kind.body(found.doc)),
+      paragraphs: paragraphsOf(await textOf({ kind, doc: found.doc }, readRows)),
       link: `${origin}${item.href}`,
     },
     missing: Object.fromEntries(missing) as Kit['missing'],

@@ -3,6 +3,7 @@ import { type ContentKind, kindOfAmong } from '@/publishing/content-kind'
 import { fill } from '@/publishing/fill'
 import { itemsCovered } from '@/publishing/gate'
 import { mediaOf } from '@/publishing/public-record'
+import { textsOf } from '@/publishing/texts-of'
 import { bypassing } from '@/shared/payload/acting'
 import { query, sql } from '@/shared/payload/sql'
 import type { Block, Summary } from '@/shared/view'
@@ -61,12 +62,13 @@ export const readStories = async (
       docs.map(({ id }) => String(id)),
       'loudspeaker',
     )
-    for (const doc of docs) {
+    const found = docs.map((doc) => {
       const filled = fill(doc, rows) as never
-      const kind = kindOf(filled) as unknown as ContentKind<never>
-      const id = String(doc.id)
-      stories.set(id, { item: kind.summary(filled), blocks: kind.body(filled), isCovered: covered.has(id) })
-    }
+      return { id: String(doc.id), kind: kindOf(filled) as unknown as ContentKind<never>, doc: filled }
+    })
+    const texts = await textsOf(found, (statement) => query(req, statement))
+    for (const { id, kind, doc } of found)
+      stories.set(id, { item: kind.summary(doc), blocks: texts.get(id) ?? [], isCovered: covered.has(id) })
   }
   return stories
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { fill } from '@/publishing/fill'
 import { mediaOf } from '@/publishing/public-record'
+import { textsOf } from '@/publishing/texts-of'
 import { query, sql } from '@/shared/payload/sql'
 import { successorToday } from '@/units/succession'
 import type { PaperItem } from './booklet-items'
@@ -32,8 +33,10 @@ export const tellStories = async (
     ...media.map((medium): [string, object] => [medium.id, medium]),
     ...(await places(req)),
   ])
-  return items.map(({ kind, doc, note }) => {
-    const filled = fill(doc, known) as never
-    return paperStory({ kind, item: kind.summary(filled), blocks: kind.body(filled), origin, note })
+  const filled = items.map(({ kind, doc, note }) => ({ kind, doc: fill(doc, known) as never, note }))
+  const texts = await textsOf(filled, (statement) => query(req, statement))
+  return filled.map(({ kind, doc, note }) => {
+    const item = kind.summary(doc)
+    return paperStory({ kind, item, blocks: texts.get(item.id) ?? [], origin, note })
   })
 }

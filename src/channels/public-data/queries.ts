@@ -3,6 +3,7 @@ import { changesOf } from '@/channels/feeds/queries'
 import type { ContentKind } from '@/publishing/content-kind'
 import { itemsCovered } from '@/publishing/gate'
 import { getItems, itemsById } from '@/publishing/queries'
+import { textOf } from '@/publishing/texts-of'
 import { publicDataOf } from '@/shared/paths'
 import { payloadClient } from '@/shared/payload/client'
 import { readRows } from '@/shared/payload/read-rows'
@@ -62,7 +63,7 @@ export const readItem = async (
   const [[found], history] = await Promise.all([getItems([{ kind, ids: [id] }], kinds), historyOf(id)])
   if (found) {
     const covered = await itemsCovered(await payloadClient(), kind, [id], 'embeds')
-    const blocks = covered.has(id) ? kind.body(found.doc) : null
+    const blocks = covered.has(id) ? await textOf(found, readRows) : null
     return { status: 200, body: wholeItem({ item: kind.summary(found.doc), blocks, history, origin }) }
   }
   const [gone] = await readRows<{ at: string }>(

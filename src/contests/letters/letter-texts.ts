@@ -1,4 +1,5 @@
 import { deadlineInWords, type Moment } from '../deadline'
+import { prizeWon } from '../prize-won'
 
 export type LetterText = { subject: string; text: string }
 
@@ -74,10 +75,10 @@ export const awardLetter = (about: {
   results: string
   organiser: string
 }): LetterText => ({
-  subject: `Chúc mừng bạn đạt ${about.prize}`,
+  subject: `Chúc mừng bạn đạt ${prizeWon(about.prize)}`,
   text: `Kính gửi ${about.name},
 
-Tác phẩm “${about.title}” của bạn đạt ${about.prize} trong ${about.contest}. Ban tổ chức chúc mừng và cảm ơn bạn.
+Tác phẩm “${about.title}” của bạn đạt ${prizeWon(about.prize)} trong ${about.contest}. Ban tổ chức chúc mừng và cảm ơn bạn.
 
 Kết quả: ${about.results}
 Ban tổ chức sẽ liên hệ về lễ trao giải và giấy chứng nhận.${signed(about.organiser)}`,

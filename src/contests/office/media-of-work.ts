@@ -25,7 +25,9 @@ const undescribed: MediumContext = { isUndescribed: true }
 const typeOf = ({ mimeType }: EntryFile) => /^(image|audio|video)\//u.exec(mimeType ?? '')?.[1]
 
 /** What an article may carry of a file, or why it carries nothing. */
-const carried = async (file: EntryFile): Promise<Buffer | string> => {
+const carried = async ({ original, copy, isWithheld }: RedactedFile): Promise<Buffer | string> => {
+  if (isWithheld) return 'người che tên đã giữ lại'
+  const file = copy ?? original
   if (!typeOf(file)) return 'văn bản'
   if ((file.filesize ?? 0) > largestUpload * 1024 * 1024) return `lớn quá ${largestUpload} MB`
   const bytes = await readFile(join(entryFilesFolder(), file.filename ?? ''))
@@ -49,20 +51,20 @@ const keep = async (req: PayloadRequest, sender: Sender, { original, copy }: Red
 }
 
 /**
- * The files of a work as media that somebody of the newsroom sends, in their order: of each the redactor's copy or, without one, the
- * file itself less what its maker's machine wrote into it. What they show, and in which words, is still to be said.
+ * The files of a work as media that somebody of the newsroom sends, in their order: of each the redactor's copy or, where he neither
+ * made one nor withheld it, the file itself less what its maker's machine wrote into it. What they show, and in which words, is still
+ * to be said.
  */
 export const mediaOfWork = async (req: PayloadRequest, sender: Sender, entry: Entry): Promise<MediaOfWork> => {
   const media: MediaOfWork = { pictures: [], recordings: [], left: [] }
   for (const file of await redactedFilesOf({ req }, entry)) {
-    const shown = file.copy ?? file.original
-    const bytes = await carried(shown)
+    const bytes = await carried(file)
     if (typeof bytes === 'string') {
       media.left.push(`“${file.original.originalName ?? ''}” (${bytes})`)
       continue
     }
     const id = await keep(req, sender, file, bytes)
-    const type = typeOf(shown)
+    const type = typeOf(file.copy ?? file.original)
     if (type === 'image') media.pictures.push(id)
     else media.recordings.push({ blockType: type === 'audio' ? 'audio' : 'video', recording: id })
   }

@@ -109,6 +109,7 @@ beforeAll(async () => {
     await keep('mp3', recording('bulletin.mp3'), { originalName: 'tieng.mp3' }),
     await keep('pdf', Buffer.from('%PDF-1.7\n\nstartxref\n0\n%%EOF'), { originalName: 'kich-ban.pdf' }),
     await keep('jpeg', await photo(100), { originalName: 'ba.jpg' }),
+    await keep('jpeg', await photo(120), { originalName: 'lo-mat.jpg' }),
   ]
   copies = [
     await keep('jpeg', await photo(90), { purpose: 'redacted', copyOf: originals[2]?.id }),
@@ -117,6 +118,8 @@ beforeAll(async () => {
       copyOf: originals[3]?.id,
     }),
   ]
+  const withheld = originals.at(-1)?.id ?? ''
+  await test.payload.update({ collection: 'entry-files', id: withheld, data: { copyOf: withheld } })
   const scan = await keep('jpeg', await photo(77), { purpose: 'scan' })
   await win('AAAAA', 'Trịnh Thị Kín', {
     files: originals.map(({ id }) => id),
@@ -154,7 +157,9 @@ it('carries what is seen and heard, the redacted copy in place of its original, 
     'paragraph',
     { blockType: 'gallery', pictures: [second?.id, third?.id] },
   ])
-  expect(draft.internalNotes).toBe('Tệp của tác phẩm chưa đưa vào bài: “kich-ban.pdf” (văn bản).')
+  expect(draft.internalNotes).toBe(
+    'Tệp của tác phẩm chưa đưa vào bài: “kich-ban.pdf” (văn bản), “lo-mat.jpg” (người che tên đã giữ lại).',
+  )
 })
 
 it('waits for what an editor has to add, and says which', async () => {

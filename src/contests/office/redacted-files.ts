@@ -13,8 +13,11 @@ import { type Act, findEntry, refuse, type Sent } from './act'
 import { keepFile } from './keep-file'
 import { requireRedactable } from './redact-entry'
 
-/** What a judge is to see of a file: a copy that names its original, or nothing. The original itself is never shown. */
-export type RedactedFile = { original: EntryFile; copy: EntryFile | null }
+/**
+ * What a judge is to see of a file: a copy that names its original, or nothing. The original itself is never shown.
+ * `isWithheld`: the redactor has said that nothing of it is for others, whereas one without a copy may only not have been looked at.
+ */
+export type RedactedFile = { original: EntryFile; copy: EntryFile | null; isWithheld: boolean }
 
 export const isPicture = ({ mimeType }: Pick<EntryFile, 'mimeType'>) => mimeType === 'image/jpeg'
 
@@ -28,7 +31,12 @@ export const redactedFilesOf = async ({ req }: Pick<Act, 'req'>, entry: Entry): 
     depth: 0,
     ...bypassing(req, 'who runs the contest was asked before'),
   })
-  return files.map((original) => ({ original, copy: copies.find(({ copyOf }) => copyOf === original.id) ?? null }))
+  return files.map((original) => ({
+    original,
+    copy: copies.find(({ copyOf }) => copyOf === original.id) ?? null,
+    // A file that is withheld names itself: it stands where its copy would.
+    isWithheld: original.copyOf === original.id,
+  }))
 }
 
 type Held = { entry: Entry; files: RedactedFile[]; file: RedactedFile }
@@ -53,6 +61,12 @@ const write = async ({ req }: Act, { entry, files, file }: Held, copy: EntryFile
     data: { redacted: { ...entry.redacted, files: copies } },
     ...own,
   })
+  await req.payload.update({
+    collection: 'entry-files',
+    id: file.original.id,
+    data: { copyOf: copy ? null : file.original.id },
+    ...own,
+  })
   if (file.copy) await req.payload.delete({ collection: 'entry-files', id: file.copy.id, ...own })
 }
 
@@ -65,7 +79,7 @@ const keepCopy = async (act: Act, held: Held, bytes: Buffer): Promise<void> => {
   await write(act, held, copy)
 }
 
-/** Nothing of this file reaches the judges. */
+/** Nothing of this file reaches the judges, nor the article that the work may become. */
 export const withholdFile = async (act: Act, sent: Sent): Promise<void> => write(act, await holdFile(act, sent), null)
 
 /** A file that the redactor has made reaches the judges instead of this one. */

@@ -5,11 +5,11 @@ import { decisionOn } from '../ranking'
 import { fixedDigits } from '../rational'
 import { rankedByInWords } from '../rules-in-words'
 import { authorsOf, gatherRecord } from './contest-record'
-import { type CouncilRecord, paperDay } from './council-papers'
+import type { CouncilRecord } from './council-papers'
 import { checkRelease } from './release'
 
 /** What stands in the council's papers now: before the release as prepared, after it as released. */
-export const councilRecord = async ({ req, contest, now }: Omit<Act, 'by'>): Promise<CouncilRecord> => {
+export const councilRecord = async ({ req, contest }: Pick<Act, 'req' | 'contest'>): Promise<CouncilRecord> => {
   const { doc, settings } = contest
   const desk = await readDesk(req, contest)
   const gathered = await gatherRecord(req, contest)
@@ -24,7 +24,6 @@ export const councilRecord = async ({ req, contest, now }: Omit<Act, 'by'>): Pro
   return {
     contest: doc.title,
     organiser: settings.organisers[0]?.name ?? '',
-    day: paperDay(now),
     judges: desk.judges.map(({ name }) => name),
     entries: entries.length,
     screenedOut: desk.entries.filter(({ state }) => state === 'ineligible').length,

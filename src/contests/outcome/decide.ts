@@ -44,18 +44,18 @@ export const giveAwards = async (act: Act, sent: Sent): Promise<void> => {
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean)
-    if (lines.length > count) refuse(`“${name}” chỉ có ${count} giải.`)
+    if (lines.length > count) refuse(`“${name}” chỉ có ${count} giải mà ghi ${lines.length} dòng: hãy bớt dòng.`)
     return lines.map((line): Award => {
       const [who = '', ...words] = line.split(/\s*[–—-]\s+/u)
       const citation = words.join(' – ')
       if ([...line].length > 500) refuse('Mỗi dòng giải dài không quá 500 ký tự.')
       if (receiver === 'unit') return { prize: name, entry: null, unit: who, citation }
       const code = who.toUpperCase()
-      if (!known.has(code)) refuse(`Không có bài mã ${who}.`)
+      if (!known.has(code)) refuse(`Không có bài mã ${who} trong vòng chấm: chép mã ở bảng xếp hạng phía trên.`)
       return { prize: name, entry: code, unit: null, citation }
     })
   })
   const twice = awards.find(({ entry }, at) => entry && awards.findIndex((one) => one.entry === entry) !== at)
-  if (twice) refuse(`Bài ${twice.entry} được ghi hai giải.`)
+  if (twice) refuse(`Bài ${twice.entry} được ghi hai giải: mỗi bài chỉ nhận một giải.`)
   await writeCourse(act.req, course, { awards })
 }

@@ -1,4 +1,5 @@
 import { bypassing } from '@/shared/payload/acting'
+import { comparePeople } from '@/shared/text/person-name'
 import type { Released } from '../course'
 import { readCourse, writeCourse } from '../course'
 import { exportOf } from '../export-format'
@@ -18,7 +19,7 @@ const judgeNames = async ({ req }: Act, accounts: string[]): Promise<string[]> =
     depth: 0,
     ...bypassing(req, 'the result names its judges'),
   })
-  return docs.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'vi'))
+  return docs.map(({ name }) => name).toSorted(comparePeople)
 }
 
 /** At once, or at a time within a year. */
@@ -26,8 +27,10 @@ const releaseTime = (sent: Sent, now: Date): Date => {
   if (typeof sent.at !== 'string' || sent.at === '') return now
   // A form's local time has no zone: it is Vietnam's.
   const at = new Date(/(?:Z|[+-]\d\d:\d\d)$/u.test(sent.at) ? sent.at : `${sent.at}+07:00`)
-  if (Number.isNaN(at.getTime())) return refuse('Giờ công bố không đúng.')
-  if (at.getTime() > now.getTime() + 366 * 86_400_000) return refuse('Giờ công bố cách quá một năm.')
+  if (Number.isNaN(at.getTime()))
+    return refuse('Giờ công bố không đúng: chọn ngày và giờ, hoặc để trống để công bố ngay.')
+  if (at.getTime() > now.getTime() + 366 * 86_400_000)
+    return refuse('Giờ công bố cách quá một năm: hãy chọn giờ gần hơn.')
   return at > now ? at : now
 }
 

@@ -184,7 +184,7 @@ export const filmEntries: ContestEntry[] = [
     title: 'Một ngày của trạm bơm',
     subject: 'Tổ thủy nông khu Vườn Dâu',
     genre: 'phong-su-hinh',
-    text: 'Phim bảy phút theo tổ thủy nông từ bốn giờ sáng: mở cống, vớt bèo, chia nước theo sổ cho từng thửa. Không có lời bình; tiếng máy và tiếng người là lời bình.',
+    text: '# Bốn giờ sáng\n\nỐng kính đặt ở bậc cống từ lúc trời còn tối. Nghe tiếng xích xe trước, rồi mới thấy ánh đèn pin của ông Phí Văn Mão, tổ trưởng tổ thủy nông. Ông không nói gì với máy quay. Ông ghi giờ vào cuốn sổ bọc ni lông, rồi quay tay cống.\n\n# Chia nước theo sổ\n\nSổ có một trăm mười hai dòng, mỗi thửa một dòng. Thửa cao lấy trước, thửa trũng lấy sau, nhà nào vắng người thì tổ mở hộ. Đến chín giờ, một chiếc lưới kéo lên hai sọt bèo; người xem đoán được vì sao nước chảy chậm từ nửa phim trước.\n\n“Ai cũng muốn nước về ruộng mình trước. Có sổ thì không ai phải to tiếng”, ông Mão nói.\n\n# Không có lời bình\n\nPhim dài sáu phút năm mươi giây, *không có lời bình*. Tiếng máy, tiếng nước và tiếng người gọi nhau trên bờ là lời bình.',
   },
   {
     author: 'Thiều Thị Hạ',
@@ -206,9 +206,9 @@ export const filmEntries: ContestEntry[] = [
     author: 'Doãn Thị Thùy Chi',
     unitName: 'Trường Trung học cơ sở Gò Chè',
     title: 'Giọng đọc lúc năm giờ',
-    subject: 'Chị phát thanh viên loa khu',
+    subject: 'Chị Quách Thị Nhạn, phát thanh viên loa khu',
     genre: 'phong-su-tieng',
-    text: 'Phóng sự tiếng sáu phút về người đọc bản tin loa truyền thanh khu: cách chị tập đọc số tiền, cách chị hạ giọng khi đọc tin buồn.',
+    text: 'Năm giờ chiều, loa khu bật. Trước đó hai mươi phút, chị Quách Thị Nhạn ngồi ở bậc cửa, đọc một mình cho cái sân nghe.\n\n# Tập đọc số tiền\n\nChị đọc “một triệu hai trăm năm mươi nghìn đồng” ba lần, mỗi lần nghỉ ở một chỗ. Chị bảo nghỉ sai chỗ thì người nghe tưởng hai khoản. “Loa thì to, nhưng mình phải đọc như nói với một người”, chị nói.\n\n# Hạ giọng\n\nĐến tin buồn, chị dừng một nhịp rồi mới đọc tên. Không nhạc, không lời dẫn. Micro thu cả tiếng chị gấp tờ giấy lại. Phóng sự dừng ở đó.',
   },
   {
     author: 'Bế Văn Thái',

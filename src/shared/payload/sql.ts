@@ -6,6 +6,9 @@ type Rows = { rows: Record<string, unknown>[] }
 type Executor = { execute: (query: SQL) => Promise<Rows> }
 type PostgresDatabase = { drizzle: Executor; sessions: Record<string | number, { db: Executor } | undefined> }
 
+/** Runs a reading statement: for a reader, or within somebody's transaction. */
+export type Read = <Row>(statement: SQL) => Promise<Row[]>
+
 /** Runs a statement in the request's transaction, so that it stands or falls with the change that caused it. */
 export const query = async <Row>(req: PayloadRequest, statement: SQL): Promise<Row[]> => {
   const database = req.payload.db as unknown as PostgresDatabase

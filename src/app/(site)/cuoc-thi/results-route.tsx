@@ -1,7 +1,5 @@
-import { articleKind } from '@/articles/kind'
 import { ResultsPage } from '@/contests/components/ResultsPage'
-import { releasedResult } from '@/contests/queries'
-import { listSummaries } from '@/publishing/queries'
+import { publishedWorks, releasedResult } from '@/contests/queries'
 import { SitePage } from '@/site/components/SitePage'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
@@ -15,17 +13,17 @@ export const resultsRoute = readingPage<{ slug: string }>(async ({ params }) => 
   if (!contest) return null
   const { doc, item, settings, trail } = contest
   const [title, path] = [`Kết quả: ${item.title}`, `${item.href}/ket-qua`]
-  const works = await listSummaries(articleKind, { where: { contest: { equals: doc.id } }, limit: 1 })
+  const [result, works] = await Promise.all([releasedResult(doc.id), publishedWorks(doc.id)])
   return {
     metadata: pageMetadata(await getSite(), { ...itemDescription(item, await cardOf(item)), title, path }),
     body: (
       <SitePage path={path} title="Kết quả" trail={trail}>
         <ResultsPage
-          hasWorks={works.length > 0}
           item={item}
-          result={await releasedResult(doc.id)}
+          result={result}
           settings={settings}
-          tools={<ItemTools item={item} path={path} title={title} />}
+          tools={<ItemTools isCarried={result !== null} item={item} path={path} title={title} />}
+          works={works}
         />
       </SitePage>
     ),

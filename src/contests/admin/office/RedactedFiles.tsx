@@ -16,7 +16,8 @@ export const RedactedFiles = async ({ entry, ...props }: Props) => {
       <h2>Tệp kèm theo ({files.length})</h2>
       <p className="office-note">
         Giám khảo không bao giờ nhận tệp gốc, chỉ nhận bản làm ở đây; cổng bỏ thuộc tính, tên người làm, nơi chụp ghi
-        trong tệp. Điều nhìn thấy, nghe thấy được thì người che phải tự xem.
+        trong tệp. Điều nhìn thấy, nghe thấy được thì người che phải tự xem. Bài đoạt giải được đăng kèm bản đã che; tệp
+        chưa ai xử lý thì đăng bản gốc, tệp đã giữ lại thì không bao giờ đăng.
       </p>
       {files.map((file) => (
         <OneFile {...props} entry={entry} file={file} key={file.original.id} />
@@ -25,7 +26,7 @@ export const RedactedFiles = async ({ entry, ...props }: Props) => {
   )
 }
 
-const OneFile = ({ entry, file: { original, copy }, act, bring }: Props & { file: RedactedFile }) => {
+const OneFile = ({ entry, file: { original, copy, isWithheld }, act, bring }: Props & { file: RedactedFile }) => {
   const name = original.originalName || 'tệp không tên'
   const fixed = { entry: entry.id, original: original.id }
   return (
@@ -37,10 +38,16 @@ const OneFile = ({ entry, file: { original, copy }, act, bring }: Props & { file
         <>
           <p>Giám khảo nhận bản này:</p>
           <FileShown address={copy.url ?? ''} name="Bản đã che" type={copy.mimeType ?? ''} />
-          <OfficeForm action={act('withhold-file')} fixed={fixed} isSecondary label="Không đưa cho giám khảo" />
         </>
       ) : (
-        <p>Không đưa cho giám khảo.</p>
+        <p>
+          {isWithheld
+            ? 'Đã giữ lại: không đưa cho giám khảo, không đăng cùng tác phẩm.'
+            : 'Chưa xử lý: giám khảo chưa nhận được gì của tệp này.'}
+        </p>
+      )}
+      {isWithheld ? null : (
+        <OfficeForm action={act('withhold-file')} fixed={fixed} isSecondary label="Giữ lại, không đưa cho ai" />
       )}
       {isPicture(original) ? (
         <details>

@@ -5,8 +5,11 @@ import { authorsOf, type Gathered, gatherRecord } from '../../outcome/contest-re
 import { checkRelease } from '../../outcome/release'
 import { decisionOn } from '../../ranking'
 import { fixedDigits } from '../../rational'
+import { receiversOf } from '../../receivers-of'
 import { marksNeeded } from '../../release-check'
+import { rankedByInWords } from '../../rules-in-words'
 import type { SectionProps } from './props'
+import { Winners } from './Winners'
 
 const files = [
   { name: 'bien-ban.docx', label: 'Dự thảo biên bản họp hội đồng (DOCX)' },
@@ -14,7 +17,7 @@ const files = [
   { name: 'bai-du-thi.xlsx', label: 'Danh sách bài dự thi, tác giả, điểm (XLSX)' },
   { name: 'tac-pham.zip', label: 'Toàn văn các bài (ZIP)' },
   { name: 'du-lieu.json', label: 'Mọi dữ liệu để tính lại kết quả (JSON)' },
-  { name: 'chung-nhan.pdf', label: 'Giấy chứng nhận (PDF)', isReleased: true },
+  { name: 'chung-nhan.pdf', label: 'Giấy chứng nhận (PDF)', isForReceivers: true },
 ]
 
 /** From marks to the released result. */
@@ -30,6 +33,15 @@ export const Results = async (props: SectionProps) => {
   const places = rankings.flatMap((ranking) => ranking.places)
   const { judgesPerEntry } = contest.settings.judging
   const inForce = ties.flatMap((tie) => decisionOn(tie, course.decisions) ?? [])
+  if (results.length === 0 && !course.releasedAt)
+    return (
+      <p>
+        {entries.length === 0
+          ? 'Chưa có bài nào vào vòng chấm. Sau hạn nộp: sơ loại, che tên, rồi phân công giám khảo.'
+          : `${entries.length} bài đã vào vòng chấm, chưa giám khảo nào gửi phiếu. Xem và nhắc giám khảo ở “Tiến độ”.`}{' '}
+        Bảng xếp hạng, biên bản và việc trao giải hiện ra ở đây khi có phiếu chấm đầu tiên.
+      </p>
+    )
   return (
     <>
       {unmarked.length > 0 ? (
@@ -46,6 +58,7 @@ export const Results = async (props: SectionProps) => {
       ) : (
         <p className="office-note">{notAdjustedInWords(adjustment, name)}</p>
       )}
+      <p>{rankedByInWords(contest.settings.judging.basis, adjustment.isApplied)}</p>
       {rankings.map((ranking) => (
         <table className="office-table" key={ranking.genre ?? ''}>
           {ranking.genre ? <caption>{genre(ranking.genre)}</caption> : null}
@@ -96,7 +109,10 @@ export const Results = async (props: SectionProps) => {
       ))}
       <ul>
         {files
-          .filter(({ isReleased }) => !isReleased || course.released)
+          .filter(
+            ({ isForReceivers }) =>
+              !isForReceivers || course.released?.awards.some((one) => receiversOf(one).length > 0),
+          )
           .map(({ name: file, label }) => (
             <li key={file}>
               <a download href={`/api/contests/${contest.doc.id}/files/${file}`}>
@@ -150,9 +166,11 @@ const Tie = ({ codes, isDecided, act }: TieProps) => (
   </div>
 )
 
-const Release = ({ contest, desk, act, now, gathered }: SectionProps & { gathered: Gathered }) => {
+const Release = ({ gathered, ...props }: SectionProps & { gathered: Gathered }) => {
+  const { contest, desk, act, at, now } = props
   const { course } = gathered
   const { releasedAt } = course
+  const places = gathered.reckoned.rankings.flatMap((ranking) => ranking.places)
   if (releasedAt && new Date(releasedAt) <= now)
     return (
       <>
@@ -160,32 +178,19 @@ const Release = ({ contest, desk, act, now, gathered }: SectionProps & { gathere
           Đã công bố lúc {timeInWords(releasedAt)}.{' '}
           <a href={`/cuoc-thi/${contest.doc.slug}/ket-qua`}>Xem trang kết quả</a>
         </p>
-        <h2>Đăng tác phẩm đoạt giải</h2>
         <p>
-          Tạo bản nháp ở mục Tin, bài, kèm ảnh, âm thanh và phim của tác phẩm; biên tập mô tả từng tệp, ghi đồng ý của
-          nhân vật rồi công bố.
+          <a href={at('thu')}>Gửi thư báo kết quả ở mục “Thư”</a>
         </p>
-        <div className="office-actions">
-          {(course.released?.awards ?? []).flatMap(({ work }) =>
-            work
-              ? [
-                  <OfficeForm
-                    action={act('work')}
-                    fixed={{ code: work.code }}
-                    isSecondary
-                    key={work.code}
-                    label={`“${work.title}”`}
-                  />,
-                ]
-              : [],
-          )}
-        </div>
+        {course.released ? <Winners {...props} released={course.released} /> : null}
       </>
     )
   if (releasedAt)
     return (
       <>
-        <p>Kết quả đã chốt, tự công bố lúc {timeInWords(releasedAt)}.</p>
+        <p>
+          Kết quả đã chốt, tự công bố lúc {timeInWords(releasedAt)}. Muốn sửa điểm hoặc giải thì gọi lại trước giờ ấy;
+          thư báo kết quả đã soạn sẽ bị bỏ và soạn lại khi chốt lần sau.
+        </p>
         <OfficeForm action={act('call-back')} isSecondary label="Gọi lại, chưa công bố" />
       </>
     )
@@ -194,16 +199,21 @@ const Release = ({ contest, desk, act, now, gathered }: SectionProps & { gathere
     <>
       <h2>Giải thưởng</h2>
       <OfficeForm action={act('awards')} isSecondary label="Lưu giải">
-        {contest.settings.prizes.map(({ name, count, receiver }, at) => (
+        {contest.settings.prizes.map(({ name, count, receiver }, i) => (
           <label key={name}>
             {name} ({count} giải): mỗi dòng {receiver === 'unit' ? 'một đơn vị' : 'một mã bài'}, có thể thêm “ - lời ghi
             nhận”
             <textarea
+              placeholder={
+                receiver === 'unit'
+                  ? 'Trường Tiểu học Đồng Nứa'
+                  : `${(places[i] ?? places[0])?.entry} - Quan sát kỹ, để sự việc tự nói.`
+              }
               defaultValue={course.awards
                 .filter(({ prize }) => prize === name)
                 .map(({ entry, unit, citation }) => [entry ?? unit, citation].filter(Boolean).join(' - '))
                 .join('\n')}
-              name={`prize-${at}`}
+              name={`prize-${i}`}
               rows={Math.min(4, count)}
             />
           </label>

@@ -20,7 +20,7 @@ const sources: Record<Alike['source'], string> = {
   published: 'bài đã đăng trên cổng',
 }
 
-const percent = (share: number) => `${Math.round(share * 100)} %`
+const percent = (share: number) => `${Math.round(share * 100)}%`
 
 const reasons = [
   'Không đúng đối tượng dự thi.',

@@ -1,4 +1,6 @@
 import { posterPdf } from '@/channels/paper/poster'
+import { textOf } from '@/publishing/texts-of'
+import { readRows } from '@/shared/payload/read-rows'
 import { siteOrigin } from '@/site/absolute'
 import { getSite } from '@/site/queries'
 import { channelRoute } from '../../../channel-route'
@@ -6,7 +8,7 @@ import { channelRoute } from '../../../channel-route'
 export const dynamic = 'force-dynamic'
 
 export const GET = channelRoute('print', async ({ kind, found, item }) => {
-  const blocks = kind.body(found.doc)
+  const blocks = await textOf({ kind, doc: found.doc }, readRows)
   const poster = await posterPdf({ kind, item, blocks, origin: siteOrigin() }, await getSite())
   return new Response(poster, {
     headers: {

@@ -1,6 +1,8 @@
 import { cardOf } from '@/app/(site)/carried-item'
 import { askedItem } from '@/app/kenh/channel-route'
 import { PrintView } from '@/channels/paper/components/PrintView'
+import { textOf } from '@/publishing/texts-of'
+import { readRows } from '@/shared/payload/read-rows'
 import { absolute } from '@/site/absolute'
 import { itemDescription, pageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
@@ -13,7 +15,7 @@ export const GET = readingPage<{ prefix: string; slug: string }>(async ({ params
   if (!asked) return null
   const { kind, found, item } = asked
   const site = await getSite()
-  const blocks = kind.body(found.doc)
+  const blocks = await textOf({ kind, doc: found.doc }, readRows)
   return {
     metadata: {
       ...pageMetadata(site, itemDescription(item, await cardOf(item))),
