@@ -24,6 +24,8 @@ const check = (results: Result[], awards: Record<string, string>, more: Partial<
     results,
     unmarked: [],
     rankings: [rankingOf(results, [])],
+    lacksFinal: false,
+    first: null,
     judgesPerEntry: 2,
     given: new Map(),
     prizes: ['Nhất', 'Nhì', 'Ba'],

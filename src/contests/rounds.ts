@@ -1,4 +1,5 @@
 import type { Pair } from './assignment'
+import type { Timeline } from './phase'
 import type { Ranking } from './ranking'
 
 /** A contest has one round of judging, or two. */
@@ -32,6 +33,10 @@ export const roundsIn = <Draw extends Drawn>(draws: readonly Draw[]) => {
 }
 
 export type Rounds = ReturnType<typeof roundsIn>
+
+/** How the contest calls a round; null where there is only one. */
+export const roundName = ({ rounds }: Timeline, round: Round): string | null =>
+  rounds.length < 2 ? null : (rounds.at(round === 'final' ? -1 : 0)?.name ?? null)
 
 /** Those up to this place of each ranking; or who shares the place at the border, of whom none is better. */
 export const bestOf = (rankings: readonly Ranking[], count: number): { codes: string[] } | { border: string[] } => {
