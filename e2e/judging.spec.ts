@@ -86,7 +86,7 @@ test('the secretary sees two entries that are nearly the same side by side', asy
   const slug = (await pathOf('contest that is judged')).split('/').at(-1) ?? ''
   const [contest] = await (await newsroom.as('editor')).find('contests', { slug })
   await page.goto(`/admin/collections/contests/${contest?.id}/dieu-hanh?muc=so-loai`)
-  await expect(page.getByText(/^Giống \d+ % bài khác của cuộc thi này/u)).toBeVisible()
+  await expect(page.getByText(/^Giống \d+% bài khác của cuộc thi này/u)).toBeVisible()
   await expect(page.locator('mark').first()).toBeVisible()
   await page.getByRole('button', { name: 'Không đủ điều kiện' }).click()
   await expect(page.getByRole('combobox', { name: /^Lý do/u })).toBeFocused()
