@@ -20,6 +20,7 @@ export const roundsIn = <Draw extends Drawn>(draws: readonly Draw[]) => {
   const roundOf = (pair: Pair): Round => (inFinal.has(keyOf(pair)) ? 'final' : 'first')
   const current: Round = opening ? 'final' : 'first'
   return {
+    current,
     opening,
     /** The codes that go on; null while the first round lasts. */
     advanced,

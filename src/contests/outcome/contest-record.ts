@@ -33,7 +33,7 @@ const fingerprintOf = ({ receipts }: Entry) => receipts?.at(-1)?.fingerprint ?? 
 export const gatherRecord = async (req: PayloadRequest, contest: OpenContest): Promise<Gathered> => {
   const { doc, settings } = contest
   const course = await readCourse(req, doc.id)
-  const { opening, contends } = roundsIn(course.draws)
+  const { opening, current, contends } = roundsIn(course.draws)
   const entries = await judgeableEntries(req, doc.id)
   const codes = new Map(entries.map(({ id, blindCode }) => [id, blindCode ?? '']))
   const assignments = (await assignmentsOf(req, doc.id)).filter(({ recusal }) => !recusal?.at)
@@ -81,7 +81,7 @@ export const gatherRecord = async (req: PayloadRequest, contest: OpenContest): P
     })),
   }
   const given = new Map([...judged].map(([code, { length }]) => [code, length]))
-  const decisions = course.decisions.filter(({ round = 'first' }) => round === (opening ? 'final' : 'first'))
+  const decisions = course.decisions.filter(({ round = 'first' }) => round === current)
   return { course, entries, record, decisions, reckoned: reckon(record), given }
 }
 

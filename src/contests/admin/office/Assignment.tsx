@@ -13,7 +13,7 @@ export const Assignment = async (props: SectionProps) => {
   const { judgesPerEntry } = contest.settings.judging
   if (desk.judges.length === 0)
     return <p>Cuộc thi chưa có giám khảo. Ghi giám khảo ở mục “Chỉnh sửa”, thẻ “Ban tổ chức”.</p>
-  const round = roundName(contest.settings.timeline, desk.rounds.opening ? 'final' : 'first')
+  const round = roundName(contest.settings.timeline, desk.rounds.current)
   const plan = await planAssignments({ req, contest, now }, { perEntry: judgesPerEntry })
   const hidden = desk.assignments.filter(({ shownAt, recusal }) => !shownAt && !recusal?.at)
   return (

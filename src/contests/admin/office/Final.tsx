@@ -87,7 +87,7 @@ const question =
 const Opening = ({ contest, desk, act, gathered }: SectionProps & { gathered: Gathered }) => {
   const { rankings } = gathered.reckoned
   const { faults, concerns } = checkOpening(desk, gathered, [])
-  const { isByGenre } = contest.settings.judging
+  const { isByGenre, judgesPerEntry } = contest.settings.judging
   if (faults.length > 0)
     return (
       <div className="office-warnings">
@@ -105,6 +105,12 @@ const Opening = ({ contest, desk, act, gathered }: SectionProps & { gathered: Ga
         Bài vào chung khảo được giám khảo khác chấm lại từ đầu: ai đã được giao một bài ở sơ khảo thì không nhận lại bài
         ấy. Giải trao theo điểm chung khảo; các bài khác xếp sau, theo thứ tự sơ khảo.
       </p>
+      {desk.judges.length < 2 * judgesPerEntry ? (
+        <p className="office-note">
+          Cuộc thi có {desk.judges.length} giám khảo; để mỗi bài vào chung khảo có {judgesPerEntry} người mới chấm cần
+          ít nhất {2 * judgesPerEntry}. Ghi thêm giám khảo ở mục “Chỉnh sửa”.
+        </p>
+      ) : null}
       {concerns.length > 0 ? (
         <div className="office-warnings">
           <p>Cần xem lại trước khi mở, hoặc ghi lý do:</p>

@@ -9,7 +9,7 @@ export const Progress = async ({ req, contest, desk, act }: SectionProps) => {
   const recused = desk.assignments.filter(({ recusal }) => recusal?.at)
   const gaps = await gapsOf({ req, contest })
   const { gapThreshold } = contest.settings.judging
-  const round = roundName(contest.settings.timeline, desk.rounds.opening ? 'final' : 'first')
+  const round = roundName(contest.settings.timeline, desk.rounds.current)
   const code = (entry: unknown) => desk.entries.find(({ id }) => id === entry)?.blindCode ?? ''
   const name = (account: unknown) => desk.judges.find((judge) => judge.account === account)?.name ?? ''
   const locked = desk.scores.filter(
