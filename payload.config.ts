@@ -11,6 +11,8 @@ import { articles } from '@/articles/collection'
 import { campaigns } from '@/campaigns/collection'
 import { occasions } from '@/campaigns/occasions'
 import { catalogue } from '@/catalogue/record'
+import { enterRenamed } from '@/catalogue/renaming'
+import { sourcesOf } from '@/catalogue/sources'
 import { recountLexemes } from '@/catalogue/upkeep'
 import { channelKit } from '@/channels/kit/plugin'
 import { countToUndo } from '@/channels/kit/postings-to-undo'
@@ -51,6 +53,7 @@ import { sectors } from '@/sectors/collection'
 import { formChecks } from '@/shared/payload/form-check'
 import { discreetLog } from '@/shared/payload/log'
 import { panelMail } from '@/shared/payload/mail'
+import { refuseVersions } from '@/shared/payload/no-versions'
 import { pageLimits } from '@/shared/payload/page-limit'
 import { PreparingClient } from '@/shared/payload/preparing-client'
 import { queryReach } from '@/shared/payload/query-reach'
@@ -148,10 +151,14 @@ export default buildConfig({
       always: [(payload, now) => remindDrafts(payload, now), (payload) => deliverLetters(payload, smtpUrl, sender)],
     }),
   ],
-  onInit: guardAppointments,
+  onInit: (payload) => {
+    guardAppointments(payload)
+    refuseVersions(payload)
+  },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     deleteJobOnComplete: true,
+    tasks: [enterRenamed(sourcesOf({ kinds: contentKinds, vocabularies }))],
   },
   upload: {
     limits: { fileSize: largestUpload * 1024 * 1024 },

@@ -4,16 +4,32 @@ import { HtmlValidate } from 'html-validate'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds on the page as it is shown now; `within` narrows it to a part of the page. */
-export const findBarriers = async (page: Page, within?: string): Promise<string[]> => {
-  const builder = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ runOnly: { type: 'tag', values: standards }, rules: { 'color-contrast-enhanced': { enabled: true } } })
-  const { violations } = await (within ? builder.include(within) : builder).analyze()
+const barriersFoundBy = async (builder: AxeBuilder): Promise<string[]> => {
+  const { violations } = await builder.setLegacyMode(true).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   )
 }
+
+/** What axe finds on the page as it is shown now; `within` narrows it to a part of the page. */
+export const findBarriers = async (page: Page, within?: string): Promise<string[]> => {
+  const builder = new AxeBuilder({ page }).options({
+    runOnly: { type: 'tag', values: standards },
+    rules: { 'color-contrast-enhanced': { enabled: true } },
+  })
+  return barriersFoundBy(within ? builder.include(within) : builder)
+}
+
+const ownParts =
+  '.desk, .workflow, .kit, .office, .judging, .judging-list, .filter-links, .shown-in, .picture-cell, .cell-note, .cell-must'
+
+/** What axe finds in the portal's own parts of the panel, and in the colours of all of it; the names of the other controls are Payload's. */
+export const findPanelBarriers = async (page: Page): Promise<string[]> => [
+  ...((await page.locator(ownParts).count()) > 0 ? await findBarriers(page, ownParts) : []),
+  ...(await barriersFoundBy(
+    new AxeBuilder({ page }).exclude('.rs__input').withRules(['color-contrast', 'target-size']),
+  )),
+]
 
 const validator = new HtmlValidate({
   root: true,

@@ -117,6 +117,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      enterRenamed: TaskEnterRenamed;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -2304,7 +2305,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'enterRenamed' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2337,7 +2338,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'enterRenamed' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3857,6 +3858,18 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEnterRenamed".
+ */
+export interface TaskEnterRenamed {
+  input: {
+    unit: string;
+    formerName: string;
+    after?: string | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

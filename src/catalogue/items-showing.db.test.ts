@@ -25,3 +25,9 @@ it('a picture tells which public items show it, while they do', async () => {
   await test.payload.update({ collection: 'exemplars', id, data: { _status: 'draft' } })
   expect(await shown()).toEqual([])
 })
+
+it('the rows of a list ask with one statement', async () => {
+  const tokens = Array.from({ length: 20 }, (_, row) => `picture-${row}`)
+  const asking = (rows: number) => test.countStatements(() => Promise.all(tokens.slice(0, rows).map(itemsShowing)))
+  expect([await asking(1), await asking(20)]).toEqual([1, 1])
+})

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ContentKind } from '@/publishing/content-kind'
-import type { Follower } from '@/publishing/public-record'
+import type { Follower, VocabularyRow } from '@/publishing/public-record'
 import { query, type SQL, sql } from '@/shared/payload/sql'
 import { type Entry, entryOf, type PlaceNames, vocabularyEntryOf } from './entry'
 
@@ -61,10 +61,20 @@ export const placeNames = async (req: PayloadRequest): Promise<PlaceNames> => {
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
+/** The items of a unit that is called otherwise from now on are many: the worker has them entered, right after. */
+const appointRenaming = async (req: PayloadRequest, { id, name }: VocabularyRow) => {
+  const [entered] = await query<{ title: string }>(req, sql`SELECT title FROM catalogue WHERE item = ${id}`)
+  if (!entered || entered.title === name) return
+  await req.payload.jobs.queue({ task: 'enterRenamed', input: { unit: id, formerName: entered.title }, req })
+}
+
 /** Keeps the catalogue in the transaction of every change. */
 export const catalogue: Follower = {
   onPublic: async (req, kind, doc) =>
     enter(req, entryOf(kind as unknown as ContentKind<typeof doc>, doc, await placeNames(req))),
-  onVocabulary: (req, kind, doc) => enter(req, vocabularyEntryOf(kind, doc)),
+  onVocabulary: async (req, kind, doc) => {
+    if (kind === 'unit') await appointRenaming(req, doc)
+    await enter(req, vocabularyEntryOf(kind, doc))
+  },
   onGone: strike,
 }

@@ -139,14 +139,21 @@ const mendCells = async (payload: Payload): Promise<number> => {
   })
 }
 
+/** Forgets those of the words that no item has; returns how many. */
+export const forgetWords = (payload: Payload, words: readonly string[]): Promise<number> =>
+  inTransaction(payload, async (req) => {
+    // A publication under way finds the word there and does not write it: it has to end before the word is forgotten.
+    await query(req, sql`LOCK TABLE catalogue IN SHARE MODE`)
+    return countOf(req, forgetIdleWords(words))
+  })
+
 const mendWords = async (payload: Payload): Promise<number> => {
   const idle = await query<{ word: string }>(await createLocalReq({}, payload), idleWords)
   if (idle.length === 0) return 0
-  return inTransaction(payload, async (req) => {
-    // A publication under way finds the word there and does not write it: it has to end before the word is forgotten.
-    await query(req, sql`LOCK TABLE catalogue IN SHARE MODE`)
-    return countOf(req, forgetIdleWords(idle.map(({ word }) => word)))
-  })
+  return forgetWords(
+    payload,
+    idle.map(({ word }) => word),
+  )
 }
 
 /** Counts anew which lexemes many items have. */

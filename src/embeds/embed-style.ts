@@ -54,6 +54,7 @@ main{border-top:4px solid var(--red);padding-inline:1rem}
 .one .said{order:2;grid-column:1/-1;align-self:start;${clamp(3)}}
 .one .plain .text,.one .plain .said{grid-column:1/-1}
 @media (min-width:30rem){.one .item{grid-template-columns:10rem minmax(0,1fr);grid-template-rows:auto minmax(0,1fr);column-gap:1rem}.one .picture{order:0;grid-row:1/3;height:100%}.one .title{${clamp(2)}}.one .said{grid-column:2;${clamp(4)}}}
+@media (max-width:29.99rem){:is(.rows,.one) .mark{display:block}:is(.rows,.one) .mark+*::before{content:none}.one .item:has(.mark) .kicker{display:none}}
 @media (prefers-contrast:more){:root{--soft:var(--ink);--rule:var(--ink)}}
 @media (forced-colors:active){.item{border-top:1px solid}}`
   .split('\n')

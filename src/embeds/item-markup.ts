@@ -9,7 +9,7 @@ const unitInWords = ({ name, successor }: UnitNamed) => (successor ? `(${name} c
 const metaOf = ({ unit, publishedAt, illustrative }: Summary): string => {
   const day = publishedAt ? toVietnamDay(publishedAt) : null
   const parts = [
-    ...(illustrative ? ['<span>Nội dung minh họa</span>'] : []),
+    ...(illustrative ? ['<span class="mark">Nội dung minh họa</span>'] : []),
     ...(day ? [`<time datetime="${day}">${formatDate(day)}</time>`] : []),
     ...(unit ? [`<span>${escapeMarkup(unitInWords(unit))}</span>`] : []),
   ]

@@ -13,6 +13,7 @@ import * as migration_20261128_051406_channels from './20261128_051406_channels'
 import * as migration_20261128_100000_booklet_prints from './20261128_100000_booklet_prints';
 import * as migration_20261128_130000_withdrawals from './20261128_130000_withdrawals';
 import * as migration_20261128_140000_sign_in_by_network from './20261128_140000_sign_in_by_network';
+import * as migration_20261128_141434_renamed_units from './20261128_141434_renamed_units';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261128_140000_sign_in_by_network.up,
     down: migration_20261128_140000_sign_in_by_network.down,
-    name: '20261128_140000_sign_in_by_network'
+    name: '20261128_140000_sign_in_by_network',
+  },
+  {
+    up: migration_20261128_141434_renamed_units.up,
+    down: migration_20261128_141434_renamed_units.down,
+    name: '20261128_141434_renamed_units'
   },
 ];

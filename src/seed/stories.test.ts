@@ -83,6 +83,10 @@ describe('the whole cast', () => {
     expect(offending((text) => /(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/iu.test(text))).toEqual([])
   })
 
+  test('writes dates as official documents do: a nought before a day below 10 and before the months 1 and 2', () => {
+    expect(offending((text) => /(?<!\d)[1-9]\/\d{1,2}\/\d{4}|\/[12]\/\d{4}|ngày [1-9]\//iu.test(text))).toEqual([])
+  })
+
   test('never speaks of a title that the law does not know', () => {
     expect(offending((text) => /danh hiệu điển hình tiên tiến/iu.test(text))).toEqual([])
   })

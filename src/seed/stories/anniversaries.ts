@@ -96,7 +96,7 @@ export const anniversaries: Anniversary[] = [
       'Buổi gặp mặt sáng 11/6 không có bục. Ban tổ chức xếp ghế thành ba vòng, vòng trong cùng dành cho sáu người được mời, vòng ngoài cho bất cứ ai muốn hỏi. Mỗi người kể bảy phút, bắt đầu bằng một lần hỏng.',
       'Anh Vũ Mạnh Tường kể chiếc máy đầu tiên chạy bốn phút. Chị Lưu Thị Hồng Nhạn đọc lại lá thư từ nơi đặt hàng. Ông Lê Văn Thỉnh mang theo quyển sổ quỹ có dòng số dư một triệu hai trăm mười nghìn đồng. Đến lượt cô Trần Ngọc Ánh, cô chỉ giơ một trang chính tả bốn mươi mốt lỗi và nói: “Đây là lỗi của tôi.”',
       'Người hỏi nhiều nhất là học sinh. Một em lớp chín hỏi anh Kiều Văn Đạt: nếu hôm ấy anh cũng mệt thì sao? Anh nghĩ khá lâu rồi trả lời rằng có hôm mệt thật, và anh đã đi chậm hơn, chỉ thế thôi.',
-      { heading: 'Sau ngày 1/7' },
+      { heading: 'Sau ngày 01/7' },
       'Cuối buổi, ông Bùi Văn Khải hỏi ban tổ chức một câu mà nhiều người cũng đang nghĩ: sang năm ai làm tập này? Câu trả lời lúc đó là chưa biết. Cuối tháng 6, bốn xã kế tục thống nhất góp bài, luân phiên chủ trì, giữ nguyên ngày và cách làm. Trang lưu trữ này vì thế vẫn mở, với tên các đơn vị đúng như khi câu chuyện xảy ra.',
     ],
   },

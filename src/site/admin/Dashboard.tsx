@@ -66,21 +66,23 @@ export const Dashboard = async ({ initPageResult, kinds, countToUndo }: Props) =
   const isJudgeOnly = roles.every((role) => role === 'judge')
 
   return (
-    <Gutter className="desk">
-      <div className="desk-head">
-        <h1>Chào {caller.name}</h1>
-        <p>{roles.map((role) => roleLabels[role]).join(' · ')}</p>
-      </div>
-      <QuickActions permissions={permissions} />
-      {holds(caller, 'judge') ? (
-        <section aria-labelledby="judging" className="judging-desk">
-          <h2 id="judging">Chấm thi</h2>
-          <JudgedContests contests={await listJudgedContests(req)} />
-        </section>
-      ) : null}
-      {isJudgeOnly ? null : <Waiting failures={failures} lines={lines} />}
-      {isJudgeOnly ? null : <Charts req={req} shelves={shelves} today={today} unit={unit} />}
-    </Gutter>
+    <main>
+      <Gutter className="desk">
+        <div className="desk-head">
+          <h1>Chào {caller.name}</h1>
+          <p>{roles.map((role) => roleLabels[role]).join(' · ')}</p>
+        </div>
+        <QuickActions permissions={permissions} />
+        {holds(caller, 'judge') ? (
+          <section aria-labelledby="judging" className="judging-desk">
+            <h2 id="judging">Chấm thi</h2>
+            <JudgedContests contests={await listJudgedContests(req)} />
+          </section>
+        ) : null}
+        {isJudgeOnly ? null : <Waiting failures={failures} lines={lines} />}
+        {isJudgeOnly ? null : <Charts req={req} shelves={shelves} today={today} unit={unit} />}
+      </Gutter>
+    </main>
   )
 }
 

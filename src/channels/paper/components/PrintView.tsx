@@ -29,6 +29,8 @@ export function PrintView({ site, label, item, blocks, url }: Props) {
   const isPortrait = isTall(item) || (!item.picture && item.initialsOf !== undefined)
   return (
     <main className="sheet">
+      {/* Elsewhere the faces wait until a page was painted; this one may be printed before. */}
+      <link rel="stylesheet" href="/fonts/faces.css" precedence="medium" />
       <share-tools>
         <ul className="share-tools" aria-label="In">
           <li hidden>

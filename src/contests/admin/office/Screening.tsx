@@ -112,11 +112,11 @@ const OneEntry = async ({ entry, canScreen, ...props }: SectionProps & { entry: 
           </summary>
           <div className="office-pair">
             <div>
-              <h3>Bài này</h3>
+              <h2>Bài này</h2>
               <Marked ranges={commonRuns(text, other.text)} text={text} />
             </div>
             <div>
-              <h3>{other.title}</h3>
+              <h2>{other.title}</h2>
               <Marked ranges={commonRuns(other.text, text)} text={other.text} />
             </div>
           </div>
