@@ -233,7 +233,8 @@ describe('the final', () => {
       expect([entry, judge]).not.toEqual([codes[0], people.nam.id])
     }
     const loads = judgeNames.map((name) => final.filter(({ judge }) => judge === people[name].id).length)
-    expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1)
+    // Everybody was full in the first round.
+    expect(Math.max(...loads)).toBeLessThanOrEqual(2)
     const { draws, seed } = await course()
     expect(draws.map((draw) => draw.seed)).toEqual([1, 2, 3].map((at) => `${seed}:${at}`))
     expect(await refusal(office('close-final'))).toContain('không đóng lại được')
