@@ -153,7 +153,7 @@ describe('who may import whom', () => {
   const contestRules = `
     adjustment agreements assignment blind-code canonical-entry co-author-form code-letters conflict deadline entry-form entry-state
     export-format factory folded-words
-    identity-in-text person-key person-limit phase place-notes public-export random-contest ranking rational receipt-code reckon release-check reminder results rubric
+    identity-in-text person-key person-limit phase place-notes public-export random-contest ranking rational receipt-code reckon release-check reminder results rounds rubric
     rules-in-words seeded-random settings settings-faults similarity terms tie-rules work-text`
     .trim()
     .split(/\s+/)

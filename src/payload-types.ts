@@ -1025,7 +1025,7 @@ export interface Contest {
     graceMinutes: number;
     screeningUntil: string;
     /**
-     * Các mốc in trong thể lệ và trên trang cuộc thi. Cổng chấm và xếp hạng một lần cho cả cuộc thi, không tách điểm từng vòng: nếu sơ khảo chọn bài vào chung khảo thì loại các bài khác ở bước Sơ loại, kèm lý do.
+     * Các mốc in trong thể lệ và trên trang cuộc thi. Một vòng: chấm và xếp hạng một lần. Hai vòng: sau vòng đầu, thư ký chọn bài vào chung khảo ở bước “Mở chung khảo” của bàn điều hành; điểm hai vòng tính riêng, giải trao theo điểm chung khảo.
      */
     rounds: {
       /**

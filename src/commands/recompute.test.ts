@@ -3,7 +3,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type ContestExport, exportOf } from '../contests/export-format'
-import { randomContest } from '../contests/random-contest'
+import { randomContest, randomTwoRounds } from '../contests/random-contest'
 import { outcomeOf, recompute } from './recompute'
 import { temporaryFolder } from './temporary-folder'
 
@@ -34,6 +34,36 @@ describe('recomputation', () => {
       if (JSON.stringify(undecided.released) !== JSON.stringify(contest.released)) seen.byCouncil += 1
     }
     // What could go wrong has to be there.
+    for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(20)
+  })
+
+  it('agrees on a thousand random contests with a final', () => {
+    const seen = { applied: 0, ties: 0, byCouncil: 0, genres: 0, behind: 0, unmarked: 0, otherOrder: 0 }
+    for (let i = 0; i < 1000; i += 1) {
+      const record = randomTwoRounds(`two rounds ${i}`)
+      const contest = asFile(exportOf(record))
+      const { recomputed, differences } = recompute(contest)
+      expect(differences, contest.contest.title).toEqual([])
+      expect(recomputed).toEqual(contest.released)
+      const { effects, rankings, unmarked, first } = contest.released
+      const places = rankings.flatMap((ranking) => ranking.places)
+      // Whoever is in the final stands before everybody else of his ranking, and nobody stands twice.
+      for (const ranking of rankings)
+        expect(ranking.places.findLastIndex(({ round }) => round === 'final')).toBe(
+          ranking.places.filter(({ round }) => round === 'final').length - 1,
+        )
+      expect(new Set(places.map(({ entry }) => entry)).size).toBe(places.length)
+      if (effects && effects.length > 2) seen.applied += 1
+      if (rankings.some(({ ties }) => ties.length > 0)) seen.ties += 1
+      if (rankings.length > 1) seen.genres += 1
+      if (new Set(places.map(({ round }) => round)).size === 2) seen.behind += 1
+      if (unmarked.length > 0) seen.unmarked += 1
+      const order = first?.rankings.flatMap((ranking) => ranking.places.map(({ entry }) => entry))
+      if (JSON.stringify(order) !== JSON.stringify(places.map(({ entry }) => entry))) seen.otherOrder += 1
+      const decisions = record.decisions.filter(({ round }) => round === 'first')
+      if (JSON.stringify(exportOf({ ...record, decisions }).released) !== JSON.stringify(exportOf(record).released))
+        seen.byCouncil += 1
+    }
     for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(20)
   })
 
@@ -146,7 +176,8 @@ describe('a hostile file', () => {
     }
 
   it.each([
-    ['another format', set(at('format'), 'guong-sang/contest/2'), 'format: phải là "guong-sang/contest/1"'],
+    ['another format', set(at('format'), 'guong-sang/contest/3'), 'format: phải là "guong-sang/contest/1"'],
+    ['two rounds and no final', set(at('format'), 'guong-sang/contest/2'), 'draws: phải có đúng một lượt'],
     ['no entries', set(at('entries'), null), 'entries: phải là một danh sách'],
     ['an entry that is none', set(at('entries', 0), 'x'), 'entries[0]: phải là một đối tượng'],
     ['an entry twice', set(at('entries', 1, 'entry'), 'BAI1'), 'entries: BAI1 xuất hiện hai lần'],
@@ -171,6 +202,18 @@ describe('a hostile file', () => {
   ])('%s', (_, change, message) => {
     const contest = exported('random 87')
     change(contest)
+    expect(() => recompute(contest)).toThrow(message)
+  })
+
+  it.each([
+    ['a round that is none', set(at('assessments', 0, 'round'), 'semi'), 'assessments[0].round: phải là "first"'],
+    ['a final of nobody', set(at('draws', 1, 'advanced'), null), 'draws[1].advanced: phải là một danh sách'],
+    ['marks of a final for one who is not in it', set(at('draws', 1, 'advanced'), []), 'mà không vào chung khảo'],
+    ['two finals', set(at('draws', 0, 'advanced'), []), 'draws: phải có đúng một lượt'],
+  ])('of two rounds: %s', (_, change, message) => {
+    const contest = asFile(exportOf(randomTwoRounds('two rounds 1')))
+    expect(contest.assessments.some(({ round }) => round === 'final')).toBe(true)
+    change(contest as never)
     expect(() => recompute(contest)).toThrow(message)
   })
 

@@ -52,10 +52,11 @@ const each = <Item>(value: unknown, place: string, read: (members: Members, plac
   asList(value, place).map((item, i) => read(asObject(item, `${place}[${i}]`), `${place}[${i}]`))
 
 type Criterion = { key: string; weight: bigint; most: bigint }
+type Round = 'first' | 'final'
 type Entry = { code: string; genre: string; submitted: number }
-type Sheet = { entry: string; judge: string; marks: Map<string, bigint> }
+type Sheet = { entry: string; judge: string; round: Round; marks: Map<string, bigint> }
 type TieRule = { rule: string; criterion: string | null }
-type Decision = { order: string[]; decidedAt: number }
+type Decision = { order: string[]; round: Round; decidedAt: number }
 
 type Contest = {
   title: string
@@ -67,6 +68,8 @@ type Contest = {
   entries: Entry[]
   sheets: Sheet[]
   decisions: Decision[]
+  /** Who went on to the final; null where there was one round only. */
+  advanced: Set<string> | null
   released: unknown
 }
 
@@ -80,8 +83,13 @@ const ruleNames = ['higher-mean', 'higher-median', 'higher-criterion', 'smaller-
 
 const readContest = (json: unknown): Contest => {
   const top = asObject(json, 'tệp')
-  if (top.get('format') !== 'guong-sang/contest/1')
-    fail('format', 'phải là "guong-sang/contest/1"; tệp này không phải bản xuất dữ liệu của một cuộc thi')
+  const format = top.get('format')
+  if (format !== 'guong-sang/contest/1' && format !== 'guong-sang/contest/2')
+    fail(
+      'format',
+      'phải là "guong-sang/contest/1" hoặc "guong-sang/contest/2"; tệp này không phải bản xuất dữ liệu của một cuộc thi',
+    )
+  const advanced = format === 'guong-sang/contest/2' ? readAdvanced(top.get('draws')) : null
   const judging = asObject(top.get('judging'), 'judging')
   const criteria = each(asObject(top.get('rubric'), 'rubric').get('criteria'), 'rubric.criteria', (members, place) => {
     const most = asHundredths(members.get('maxMark'), `${place}.maxMark`)
@@ -106,11 +114,16 @@ const readContest = (json: unknown): Contest => {
     entries.map(({ code }) => code),
     'entries',
   )
-  const sheets = each(top.get('assessments'), 'assessments', (members, place) => readSheet(members, place, criteria))
+  const sheets = each(top.get('assessments'), 'assessments', (members, place) => ({
+    ...readSheet(members, place, criteria),
+    round: advanced ? asRound(members.get('round'), `${place}.round`) : 'first',
+  }))
   refuseTwice(
     sheets.map(({ entry, judge }) => JSON.stringify([entry, judge])),
     'assessments',
   )
+  const stray = sheets.find(({ entry, round }) => round === 'final' && !advanced?.has(entry))
+  if (stray) fail('assessments', `bài ${stray.entry} có phiếu chung khảo mà không vào chung khảo`)
   const known = new Set(entries.map(({ code }) => code))
   const basis = asText(judging.get('basis'), 'judging.basis')
   if (!bases.includes(basis)) fail('judging.basis', `phải là một trong: ${bases.join(', ')}`)
@@ -130,12 +143,30 @@ const readContest = (json: unknown): Contest => {
     decisions: each(top.get('decisions'), 'decisions', (members, place) => ({
       order: asList(members.get('order'), `${place}.order`).map((code, i) => asText(code, `${place}.order[${i}]`)),
       decidedAt: asInstant(members.get('decidedAt'), `${place}.decidedAt`),
+      round: advanced ? asRound(members.get('round'), `${place}.round`) : 'first',
     })),
+    advanced,
     released: asObject(top.get('released'), 'released') && (json as { released: unknown }).released,
   }
 }
 
-const readSheet = (members: Members, place: string, criteria: Criterion[]): Sheet => {
+const asRound = (value: unknown, place: string): Round =>
+  value === 'first' || value === 'final' ? value : fail(place, 'phải là "first" (sơ khảo) hoặc "final" (chung khảo)')
+
+/** The one draw that names who goes on. */
+const readAdvanced = (draws: unknown): Set<string> => {
+  const named = each(draws, 'draws', (members, place) => ({ codes: members.get('advanced'), place })).filter(
+    ({ codes }) => codes !== undefined,
+  )
+  const [opening] = named
+  if (!opening || named.length > 1) return fail('draws', 'phải có đúng một lượt ghi các bài vào chung khảo (advanced)')
+  const place = `${opening.place}.advanced`
+  const codes = asList(opening.codes, place).map((code, i) => asText(code, `${place}[${i}]`))
+  refuseTwice(codes, place)
+  return new Set(codes)
+}
+
+const readSheet = (members: Members, place: string, criteria: Criterion[]): Omit<Sheet, 'round'> => {
   const marks = new Map<string, bigint>()
   for (const { criterion, mark, where } of each(members.get('marks'), `${place}.marks`, (one, where) => ({
     criterion: asText(one.get('criterion'), `${where}.criterion`),
@@ -351,7 +382,7 @@ const isBetter = (contest: Contest, a: Line, b: Line): boolean => {
 
 type Placed = { rank: number; line: Line }
 
-const rank = (contest: Contest, lines: Line[]): { placed: Placed[]; ties: string[][] } => {
+const rankLines = (contest: Contest, lines: Line[]): { placed: Placed[]; ties: string[][] } => {
   const ranks = lines.map((line) => 1 + lines.filter((other) => isBetter(contest, other, line)).length)
   const placed: Placed[] = []
   const ties: string[][] = []
@@ -377,61 +408,123 @@ const figure = (value: Fraction) => ({ exact: exact(value), printed: printed(val
 /** What recomputation found: the figures in the shape of `released`, how they differ from it, and the lines to print. */
 export type Finding = { recomputed: unknown; differences: string[]; report: string[] }
 
+type Ranked = { genre: string | null; placed: Placed[]; ties: string[][] }
+
+/** The figures and the ranking of one round alone. */
+const judged = (contest: Contest, round: Round) => {
+  const isOf = (one: { round: Round }) => one.round === round
+  const part: Contest = {
+    ...contest,
+    entries: contest.entries.filter(({ code }) => round === 'first' || contest.advanced?.has(code)),
+    sheets: contest.sheets.filter(isOf),
+    decisions: contest.decisions.filter(isOf),
+  }
+  const reckoned = reckon(part)
+  const genres = contest.isByGenre ? [...new Set(reckoned.lines.map(({ entry }) => entry.genre))].sort() : [null]
+  const rankings = genres.map((genre): Ranked => {
+    const lines = reckoned.lines.filter(({ entry }) => genre === null || entry.genre === genre)
+    return { genre: genre || null, ...rankLines(part, lines) }
+  })
+  return { ...reckoned, rankings }
+}
+
+/** Behind those of the final come the others, by how many of them stood higher in the first round. */
+const together = (first: Ranked[], final: Ranked[], advanced: Set<string>) => {
+  const genres = [...new Set([...first, ...final].map(({ genre }) => genre ?? ''))].sort()
+  return genres.map((genre) => {
+    const of = (rankings: Ranked[]) => rankings.find((one) => (one.genre ?? '') === genre)
+    const ahead = of(final)?.placed ?? []
+    const behind = (of(first)?.placed ?? []).filter(({ line }) => !advanced.has(line.entry.code))
+    const moved = behind.map(({ rank, line }) => {
+      const higher = behind.filter((other) => other.rank < rank).length
+      return { rank: ahead.length + higher + 1, line, round: 'first' as Round }
+    })
+    return {
+      genre: genre || null,
+      placed: [...ahead.map((place) => ({ ...place, round: 'final' as Round })), ...moved],
+      ties: of(final)?.ties ?? [],
+    }
+  })
+}
+
+const byCode = (a: string, b: string) => (a < b ? -1 : 1)
+
+const releasedShape = (
+  { lines, effects, unmarked }: Omit<ReturnType<typeof judged>, 'rankings'>,
+  rankings: { genre: string | null; placed: (Placed & { round?: Round })[]; ties: string[][] }[],
+) => ({
+  effects:
+    typeof effects === 'string'
+      ? null
+      : effects.judges.map((judge, i) => ({ judge, effect: figure([effects.tops[i] ?? 0n, effects.bottom]) })),
+  results: [...lines]
+    .sort((a, b) => byCode(a.entry.code, b.entry.code))
+    .map(({ entry, judges, mean, median, spread, adjusted, score }) => ({
+      entry: entry.code,
+      judges,
+      mean: figure(mean),
+      median: figure(median),
+      spread: figure(spread),
+      adjusted: adjusted && figure(adjusted),
+      score: figure(score),
+    })),
+  rankings: rankings.map(({ genre, placed, ties }) => ({
+    genre,
+    places: placed.map(({ rank, line, round }) => ({
+      rank,
+      entry: line.entry.code,
+      score: figure(line.score),
+      ...(round ? { round } : {}),
+    })),
+    ties,
+  })),
+  unmarked: [...unmarked].sort(byCode),
+})
+
+const effectsInWords = (why: Effects, { effects }: ReturnType<typeof releasedShape>) =>
+  typeof why === 'string'
+    ? `Không hiệu chỉnh điểm: ${why}.`
+    : `Giám khảo chấm cao hơn (hoặc thấp hơn, dấu trừ) mặt bằng chung: ${effects?.map(({ judge, effect }) => `${judge} ${effect.printed}`).join('; ')}.`
+
+const rankingInWords = (title: string, { rankings, unmarked }: ReturnType<typeof releasedShape>) => [
+  ...rankings.flatMap(({ genre, places, ties }) => [
+    '',
+    genre === null ? title : `${title}, thể loại ${genre}`,
+    ...places.map(
+      ({ rank, entry, score, round }) =>
+        `${String(rank).padStart(5)}  ${entry}  ${score.printed}  (${score.exact})${round === 'first' ? '  điểm sơ khảo' : ''}`,
+    ),
+    ...ties.map((tie) => `Đồng hạng, chờ hội đồng: ${tie.join(', ')}`),
+  ]),
+  ...(unmarked.length > 0 ? ['', `Chưa có phiếu chấm: ${unmarked.join(', ')}`] : []),
+]
+
 /** Throws where the export cannot be read. */
 export const recompute = (json: unknown): Finding => {
   const contest = readContest(json)
-  const { lines, effects, unmarked } = reckon(contest)
-  const genres = contest.isByGenre ? [...new Set(lines.map(({ entry }) => entry.genre))].sort() : [null]
-  const rankings = genres.map((genre) => ({
-    genre: genre || null,
-    ...rank(contest, genre === null ? lines : lines.filter(({ entry }) => entry.genre === genre)),
-  }))
-  const byCode = (a: string, b: string) => (a < b ? -1 : 1)
-  const recomputed = {
-    effects:
-      typeof effects === 'string'
-        ? null
-        : effects.judges.map((judge, i) => ({ judge, effect: figure([effects.tops[i] ?? 0n, effects.bottom]) })),
-    results: [...lines]
-      .sort((a, b) => byCode(a.entry.code, b.entry.code))
-      .map(({ entry, judges, mean, median, spread, adjusted, score }) => ({
-        entry: entry.code,
-        judges,
-        mean: figure(mean),
-        median: figure(median),
-        spread: figure(spread),
-        adjusted: adjusted && figure(adjusted),
-        score: figure(score),
-      })),
-    rankings: rankings.map(({ genre, placed, ties }) => ({
-      genre,
-      places: placed.map((place) => ({
-        rank: place.rank,
-        entry: place.line.entry.code,
-        score: figure(place.line.score),
-      })),
-      ties,
-    })),
-    unmarked: [...unmarked].sort(byCode),
-  }
-  const report = [
+  const { advanced } = contest
+  const first = judged(contest, 'first')
+  const released = releasedShape(first, first.rankings)
+  const intro = [
     `Cuộc thi: ${contest.title}`,
     `${contest.entries.length} bài, ${contest.sheets.length} phiếu chấm.`,
     `Xếp hạng theo ${basisNames[contest.basis]}.`,
-    typeof effects === 'string'
-      ? `Không hiệu chỉnh điểm: ${effects}.`
-      : `Giám khảo chấm cao hơn (hoặc thấp hơn, dấu trừ) mặt bằng chung: ${recomputed.effects?.map(({ judge, effect }) => `${judge} ${effect.printed}`).join('; ')}.`,
-    ...recomputed.rankings.flatMap(({ genre, places, ties }) => [
-      '',
-      genre === null ? 'Xếp hạng tính lại' : `Xếp hạng tính lại, thể loại ${genre}`,
-      ...places.map(
-        ({ rank, entry, score }) => `${String(rank).padStart(5)}  ${entry}  ${score.printed}  (${score.exact})`,
-      ),
-      ...ties.map((tie) => `Đồng hạng, chờ hội đồng: ${tie.join(', ')}`),
-    ]),
-    ...(unmarked.length > 0 ? ['', `Chưa có phiếu chấm: ${unmarked.join(', ')}`] : []),
   ]
-  return { recomputed, differences: differencesOf(contest.released, recomputed, 'released'), report }
+  if (!advanced) {
+    const report = [...intro, effectsInWords(first.effects, released), ...rankingInWords('Xếp hạng tính lại', released)]
+    return { recomputed: released, differences: differencesOf(contest.released, released, 'released'), report }
+  }
+  const final = judged(contest, 'final')
+  const whole = { ...releasedShape(final, together(first.rankings, final.rankings, advanced)), first: released }
+  const report = [
+    ...intro,
+    `Hai vòng: ${advanced.size} bài vào chung khảo, xếp hạng theo phiếu chung khảo; các bài khác theo sau, xếp theo phiếu sơ khảo.`,
+    `Sơ khảo. ${effectsInWords(first.effects, released)}`,
+    `Chung khảo. ${effectsInWords(final.effects, whole)}`,
+    ...rankingInWords('Sơ khảo, xếp hạng tính lại', released),
+    ...rankingInWords('Xếp hạng chung cuộc tính lại', whole),
+  ]
+  return { recomputed: whole, differences: differencesOf(contest.released, whole, 'released'), report }
 }
 
 const isNested = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -6,7 +6,16 @@ import type { ContestExport } from './export-format'
 import type { TieDecision } from './ranking'
 
 /** One drawing of judges; entries by their codes, judges by their accounts. */
-export type Draw = { seed: string; at: string; by: string; added: Pair[] }
+export type Draw = {
+  seed: string
+  at: string
+  by: string
+  added: Pair[]
+  /** The draw opens the final: these go on, and every later draw is for them. */
+  advanced?: string[]
+  /** What spoke against opening it so, and why it was opened nevertheless. */
+  despite?: Despite
+}
 
 /** A prize as it is given; entries by their codes. `unit`: of a prize for units its name. */
 export type Award = { prize: string; entry: string | null; unit: string | null; citation: string }

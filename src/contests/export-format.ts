@@ -1,45 +1,50 @@
 import type { Pair } from './assignment'
-import type { Ranking, TieDecision } from './ranking'
+import type { TieDecision } from './ranking'
 import { fixedDigits, fractionText, type Rational } from './rational'
-import { reckon } from './reckon'
+import { type RoundReckoned, reckon } from './reckon'
 import type { Assessment, Contender } from './results'
+import type { Round } from './rounds'
 import type { Rubric } from './rubric'
 import type { Judging } from './settings'
 
-export const exportFormat = 'guong-sang/contest/1'
+/** The first while there is one round, the second once a final was opened: it is the same with more. */
+export const exportFormats = { one: 'guong-sang/contest/1', two: 'guong-sang/contest/2' } as const
 
 /** A score, exactly ("305/4") and as it is printed ("76,25"). */
 type Figure = { exact: string; printed: string }
 
 /** All that a ranking follows from, and the ranking as it was released. Described in src/contests/README.md. */
 export type ContestExport = {
-  format: typeof exportFormat
+  format: (typeof exportFormats)[keyof typeof exportFormats]
   contest: { slug: string; title: string }
   rubric: Rubric
   judging: Judging
-  /** Each drawing of judges: its seed and what it gave. */
-  draws: { seed: string; added: Pair[] }[]
+  /** Each drawing of judges: its seed and what it gave. `advanced`: it opened the final, for these entries. */
+  draws: { seed: string; added: Pair[]; advanced?: string[] }[]
   entries: (Contender & { fingerprint: string })[]
-  assessments: { entry: string; judge: string; marks: { criterion: string; mark: number }[] }[]
+  assessments: { entry: string; judge: string; round?: Round; marks: { criterion: string; mark: number }[] }[]
   decisions: TieDecision[]
-  released: {
-    effects: { judge: string; effect: Figure }[] | null
-    results: {
-      entry: string
-      judges: number
-      mean: Figure
-      median: Figure
-      spread: Figure
-      adjusted: Figure | null
-      score: Figure
-    }[]
-    rankings: {
-      genre: string | null
-      places: { rank: number; entry: string; score: Figure }[]
-      ties: string[][]
-    }[]
-    unmarked: string[]
-  }
+  /** Of two rounds the final's figures, and a ranking of all; `first`: figures and ranking of the first round. */
+  released: Released & { first?: Released }
+}
+
+type Released = {
+  effects: { judge: string; effect: Figure }[] | null
+  results: {
+    entry: string
+    judges: number
+    mean: Figure
+    median: Figure
+    spread: Figure
+    adjusted: Figure | null
+    score: Figure
+  }[]
+  rankings: {
+    genre: string | null
+    places: { rank: number; entry: string; score: Figure; round?: Round }[]
+    ties: string[][]
+  }[]
+  unmarked: string[]
 }
 
 /** What is known of a contest when it is exported; comments of judges stay behind. */
@@ -47,43 +52,49 @@ export type ContestRecord = Omit<ContestExport, 'format' | 'assessments' | 'rele
 
 export const exportOf = (record: ContestRecord): ContestExport => {
   const { contest, rubric, judging, draws, entries, assessments, decisions } = record
-  const { results, adjustment, unmarked, rankings } = reckon(record)
+  const { first, ...reckoned } = reckon(record)
   return {
-    format: exportFormat,
+    format: first ? exportFormats.two : exportFormats.one,
     contest,
     rubric,
     judging,
     draws,
     entries,
-    assessments: assessments.map(({ entry, judge, marks }) => ({
+    assessments: assessments.map(({ entry, judge, round, marks }) => ({
       entry,
       judge,
+      ...(round ? { round } : {}),
       marks: marks.map(({ criterion, mark }) => ({ criterion, mark })),
     })),
     decisions,
-    released: {
-      effects: adjustment.isApplied
-        ? [...adjustment.effects].map(([judge, effect]) => ({ judge, effect: figure(effect) }))
-        : null,
-      results: results.map(({ entry, judges, mean, median, spread, adjusted, score }) => ({
-        entry,
-        judges,
-        mean: figure(mean),
-        median: figure(median),
-        spread: figure(spread),
-        adjusted: adjusted && figure(adjusted),
-        score: figure(score),
-      })),
-      rankings: rankings.map(released),
-      unmarked,
-    },
+    released: { ...released(reckoned), ...(first ? { first: released(first) } : {}) },
   }
 }
 
 const figure = (value: Rational): Figure => ({ exact: fractionText(value), printed: fixedDigits(value) })
 
-const released = ({ genre, places, ties }: Ranking) => ({
-  genre,
-  places: places.map(({ rank, entry, score }) => ({ rank, entry, score: figure(score) })),
-  ties,
+const released = ({ adjustment, results, rankings, unmarked }: RoundReckoned): Released => ({
+  effects: adjustment.isApplied
+    ? [...adjustment.effects].map(([judge, effect]) => ({ judge, effect: figure(effect) }))
+    : null,
+  results: results.map(({ entry, judges, mean, median, spread, adjusted, score }) => ({
+    entry,
+    judges,
+    mean: figure(mean),
+    median: figure(median),
+    spread: figure(spread),
+    adjusted: adjusted && figure(adjusted),
+    score: figure(score),
+  })),
+  rankings: rankings.map(({ genre, places, ties }) => ({
+    genre,
+    places: places.map(({ rank, entry, score, round }) => ({
+      rank,
+      entry,
+      score: figure(score),
+      ...(round ? { round } : {}),
+    })),
+    ties,
+  })),
+  unmarked,
 })

@@ -230,12 +230,12 @@ const times: Tab = {
           label: 'Các vòng chấm',
           labels: { singular: 'Vòng chấm', plural: 'Vòng chấm' },
           minRows: 1,
-          maxRows: 6,
+          maxRows: 2,
           required: true,
           admin: {
             ...rowName,
             description:
-              'Các mốc in trong thể lệ và trên trang cuộc thi. Cổng chấm và xếp hạng một lần cho cả cuộc thi, không tách điểm từng vòng: nếu sơ khảo chọn bài vào chung khảo thì loại các bài khác ở bước Sơ loại, kèm lý do.',
+              'Các mốc in trong thể lệ và trên trang cuộc thi. Một vòng: chấm và xếp hạng một lần. Hai vòng: sau vòng đầu, thư ký chọn bài vào chung khảo ở bước “Mở chung khảo” của bàn điều hành; điểm hai vòng tính riêng, giải trao theo điểm chung khảo.',
           },
           fields: [
             {

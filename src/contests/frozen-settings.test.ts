@@ -17,6 +17,12 @@ const settings = {
     maxMegabytes: 20,
     maxMinutes: 7,
   },
+  timeline: {
+    rounds: [
+      { name: 'Sơ khảo', until: '2026-05-28' },
+      { name: 'Chung khảo', until: '2026-06-02' },
+    ],
+  },
   rubric: {
     criteria: [{ key: 'noi-dung', name: 'Nội dung', weight: 3, maxMark: 10, step: 0.5, anchors: [] }],
     commentBelow: null,
@@ -32,7 +38,7 @@ const settings = {
   },
 } as unknown as ContestSettings
 
-const { works, entrants, rubric, judging } = settings
+const { works, entrants, rubric, judging, timeline } = settings
 const [criterion] = rubric.criteria
 
 type Row = [what: string, change: Partial<ContestSettings>, afterEntries: string[], afterMarks: string[]]
@@ -72,6 +78,8 @@ it.each<Row>([
     ['rubric.criteria'],
   ],
   ['other tie rules', { judging: { ...judging, tieRules: [] } }, [], ['judging.basis']],
+  ['a round less', { timeline: { ...timeline, rounds: timeline.rounds.slice(1) } }, [], ['timeline.rounds']],
+  ['a round by another name', { timeline: { ...timeline, rounds: timeline.rounds.toReversed() } }, [], []],
   ['more judges', { judging: { ...judging, judgesPerEntry: 3 } }, [], ['judging.basis']],
 ])('%s', (_, change, afterEntries, afterMarks) => {
   const after = { ...settings, ...change }

@@ -67,6 +67,9 @@ export const frozenFaults = (
   ...(hasEntries ? tightened(before, after) : [])
     .filter(([, isAllowed]) => !isAllowed)
     .map(([field]) => ({ field, message: aboutEntries })),
+  ...(hasMarks && before.timeline.rounds.length > after.timeline.rounds.length
+    ? [{ field: 'timeline.rounds', message: aboutMarks }]
+    : []),
   ...(hasMarks ? (['rubric', 'judging'] as const) : [])
     .filter((group) => !isDeepStrictEqual(before[group], after[group]))
     .map((group) => ({ field: group === 'rubric' ? 'rubric.criteria' : 'judging.basis', message: aboutMarks })),

@@ -31,6 +31,11 @@ export const takeTurns = async (req: PayloadRequest, name: string): Promise<void
   await query(req, sql`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 }
 
+/** Goes on beside others who do the same, and after whoever has taken the turn alone. */
+export const shareTurn = async (req: PayloadRequest, name: string): Promise<void> => {
+  await query(req, sql`SELECT pg_advisory_xact_lock_shared(hashtextextended(${name}, 0))`)
+}
+
 /** The published contest; null where there is none, or none whose dates are known. */
 export const findContest = async (
   req: PayloadRequest,

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { recompute } from '@/commands/recompute'
 import { exportOf } from './export-format'
 import { publicExport } from './public-export'
-import { randomContest } from './random-contest'
+import { randomContest, randomTwoRounds } from './random-contest'
 
 /** As it lies in the file. */
 const asFile = <Content>(content: Content): Content => JSON.parse(JSON.stringify(content))
 
-const accounts = ['e1f0', '00aa', '9c9c', 'b7b7', '4d4d']
+const accounts = ['e1f0', '00aa', '9c9c', 'b7b7', '4d4d', '1234', 'c0de']
 
 /** A random contest, its judges by accounts that sort otherwise than their numbers. */
-const contest = (seed: string) => {
-  const record = randomContest(seed)
+const contest = (seed: string, random = randomContest) => {
+  const record = random(seed)
   const account = (judge: string) => `account-${accounts[Number(judge.slice(2)) - 1]}`
   return {
     ...record,
@@ -31,6 +31,18 @@ describe('the export for everybody', () => {
       expect(recompute(shown).differences, whole.contest.title).toEqual([])
       expect(shown.released.rankings).toEqual(whole.released.rankings)
       expect(shown.released.results).toEqual(whole.released.results)
+    }
+  })
+
+  it('is reckoned again with a final, of which each mark and each place tells its round', () => {
+    for (let i = 0; i < 200; i += 1) {
+      const whole = exportOf(contest(`public final ${i}`, randomTwoRounds))
+      const shown = asFile(publicExport(whole))
+      expect(recompute(shown).differences, whole.contest.title).toEqual([])
+      expect(JSON.stringify(shown)).not.toContain('account-')
+      const places = shown.released.rankings.flatMap((ranking) => ranking.places)
+      for (const { round } of [...shown.assessments, ...shown.decisions, ...places])
+        expect(round).toMatch(/^(?:first|final)$/)
     }
   })
 

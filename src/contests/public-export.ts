@@ -3,7 +3,9 @@ import { beginningOf } from './deadline'
 import type { ContestExport } from './export-format'
 
 /** The export without what somebody wrote by hand. */
-export type PublicExport = Omit<ContestExport, 'decisions'> & { decisions: { order: string[]; decidedAt: string }[] }
+export type PublicExport = Omit<ContestExport, 'decisions'> & {
+  decisions: Omit<ContestExport['decisions'][number], 'reason'>[]
+}
 
 /**
  * The export as anybody may read it, and reckon it again: judges by numbers, and of an entry no hour that no rule asks for, since
@@ -12,6 +14,8 @@ export type PublicExport = Omit<ContestExport, 'decisions'> & { decisions: { ord
 export const publicExport = (whole: ContestExport): PublicExport => {
   const { judging, draws, entries, assessments, decisions, released } = whole
   const judgeOf = numbered([...draws.flatMap(({ added }) => added), ...assessments].map(({ judge }) => judge))
+  const renamed = (effects: ContestExport['released']['effects']) =>
+    effects?.map(({ judge, effect }) => ({ judge: judgeOf(judge), effect })) ?? null
   const asksForHours = judging.tieRules.some(({ rule }) => rule === 'earlier-submission')
   return {
     ...whole,
@@ -24,10 +28,11 @@ export const publicExport = (whole: ContestExport): PublicExport => {
       submittedAt: asksForHours ? entry.submittedAt : beginningOf(toVietnamDay(entry.submittedAt)).toISOString(),
     })),
     assessments: assessments.map((sheet) => ({ ...sheet, judge: judgeOf(sheet.judge) })),
-    decisions: decisions.map(({ order, decidedAt }) => ({ order, decidedAt })),
+    decisions: decisions.map(({ reason: _, ...decision }) => decision),
     released: {
       ...released,
-      effects: released.effects?.map(({ judge, effect }) => ({ judge: judgeOf(judge), effect })) ?? null,
+      effects: renamed(released.effects),
+      ...(released.first ? { first: { ...released.first, effects: renamed(released.first.effects) } } : {}),
     },
   }
 }

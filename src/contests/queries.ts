@@ -6,6 +6,7 @@ import type { PublicAward, Released } from './course'
 import { type PublicExport, publicExport } from './public-export'
 import { readReceiptCode } from './receipt-code'
 import { receiversOf } from './receivers-of'
+import { roundsIn } from './rounds'
 import type { ScoreBasis } from './terms'
 
 /** When results were released, by contest. A release that is still to come is nobody's business. */
@@ -37,6 +38,8 @@ export const announcedJudges = async (contest: string): Promise<string[]> => {
 export type ReleasedResult = Pick<Released, 'awards' | 'entries' | 'judges'> & {
   releasedAt: string
   basis: ScoreBasis
+  /** How many went on to the final; null where there was one round. */
+  finalists: number | null
   /** Whether scores were adjusted for judges. */
   isAdjusted: boolean
 }
@@ -57,6 +60,7 @@ export const releasedResult = async (contest: string): Promise<ReleasedResult | 
     ...{ awards, entries, judges },
     releasedAt: new Date(row.at).toISOString(),
     basis: whole.judging.basis,
+    finalists: roundsIn(whole.draws).advanced?.size ?? null,
     isAdjusted: whole.released.effects !== null,
   }
 }

@@ -75,3 +75,53 @@ export const randomContest = (seed: string): ContestRecord => {
     decisions,
   }
 }
+
+/** The same with a final for some of its entries, marked by judges of its own and by others of the first round. */
+export const randomTwoRounds = (seed: string): ContestRecord => {
+  const record = randomContest(seed)
+  const draw = drawFrom(`${seed} final`)
+  const some = <Item>(items: readonly Item[]): Item[] => items.filter(() => draw(2) === 0)
+  const { rubric, judging, entries } = record
+  const { results } = resultsOf({ rubric, judging, contenders: entries, assessments: record.assessments })
+  const best = rankingsOf(results, judging, []).flatMap(({ places }) => places.map(({ entry }) => entry))
+  const advanced = draw(2) === 0 ? best.slice(0, draw(best.length + 1)) : some(entries.map(({ entry }) => entry))
+  const first = record.assessments.map((sheet) => ({ ...sheet, round: 'first' as const }))
+  const judges = ['GK1', 'GK2', 'GK3', 'GK6', 'GK7']
+  const density = 1 + draw(4)
+  const isFlat = draw(2) === 0
+  const final = advanced.flatMap((entry) =>
+    judges
+      .filter((judge) => draw(4) < density && !first.some((one) => one.entry === entry && one.judge === judge))
+      .map((judge) => ({
+        entry,
+        judge,
+        round: 'final' as const,
+        marks: rubric.criteria.map(({ key, maxMark, step }) => {
+          const steps = draw(isFlat ? 2 : Math.round(maxMark / step) + 1)
+          const mark = isFlat ? steps * maxMark : steps * step
+          return { criterion: key, mark: Math.round(mark * 100) / 100, comment: null }
+        }),
+      })),
+  )
+  const contenders = entries.filter(({ entry }) => advanced.includes(entry))
+  const ties = rankingsOf(resultsOf({ rubric, judging, contenders, assessments: final }).results, judging, []).flatMap(
+    (ranking) => ranking.ties,
+  )
+  return {
+    ...record,
+    draws: [
+      ...record.draws,
+      { seed: `${seed} final`, advanced, added: final.map(({ entry, judge }) => ({ entry, judge })) },
+    ],
+    assessments: [...first, ...final],
+    decisions: [
+      ...record.decisions.map((decision) => ({ ...decision, round: 'first' as const })),
+      ...some(ties).map((order) => ({
+        order: order.toReversed(),
+        reason: 'Hội đồng biểu quyết',
+        decidedAt: `2026-06-1${draw(9)}T08:00:00.000Z`,
+        round: 'final' as const,
+      })),
+    ],
+  }
+}

@@ -1,16 +1,19 @@
 import { compare, type Rational } from './rational'
 import type { Result } from './results'
+import type { Round } from './rounds'
 import type { TieRule } from './settings'
 import { compareByTieRule } from './tie-rules'
 
-/** What the council decided about entries that no rule could part: these, the better first. Others are left as they are. */
-export type TieDecision = { order: string[]; reason: string; decidedAt: string }
+/** What the council decided about entries that no rule could part: these, the better first. Others are left as they are. `round`: where there are two. */
+export type TieDecision = { order: string[]; reason: string; decidedAt: string; round?: Round }
 
 export type Place = {
   /** Of a shared rank all have the same, and the next one is left out: 1, 2, 2, 4. */
   rank: number
   entry: string
   score: Rational
+  /** From which round it is, where there are two. */
+  round?: Round
 }
 
 export type Ranking = {

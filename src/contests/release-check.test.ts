@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rankingOf } from './ranking'
 import { rational } from './rational'
-import { hasOpenGap, marksNeeded, type Prepared, releaseCheck } from './release-check'
+import { hasOpenGap, marksNeeded, openingCheck, type Prepared, releaseCheck } from './release-check'
 import type { Result } from './results'
 
 const result = (entry: string, score: number, more: Partial<Result> = {}): Result => ({
@@ -24,6 +24,8 @@ const check = (results: Result[], awards: Record<string, string>, more: Partial<
     results,
     unmarked: [],
     rankings: [rankingOf(results, [])],
+    lacksFinal: false,
+    first: null,
     judgesPerEntry: 2,
     given: new Map(),
     prizes: ['Nhất', 'Nhì', 'Ba'],
@@ -85,6 +87,45 @@ describe('what forbids a release', () => {
     // Then the prizes have to follow it.
     expect(check(tied, { A: 'Nhất', B: 'Nhì', C: 'Ba' }, { rankings }).concerns).toEqual([
       'Bài B hạng 3 được “Nhì”, bài C hạng 2 chỉ được “Ba”.',
+    ])
+  })
+})
+
+describe('with two rounds', () => {
+  const oneBehind = [{ ...rankingOf(three, []) }].map(({ places, ...ranking }) => ({
+    ...ranking,
+    places: places.map((place) => ({ ...place, round: place.rank < 3 ? ('final' as const) : ('first' as const) })),
+  }))
+
+  it('a final that was not opened wants a reason', () => {
+    expect(check(three, { A: 'Nhất' }, { lacksFinal: true })).toEqual({
+      faults: [],
+      concerns: ['Thể lệ có hai vòng chấm mà chung khảo chưa mở: kết quả chỉ theo vòng đầu.'],
+    })
+  })
+
+  it('no prize goes to who is not in the final', () => {
+    const { faults } = check(three.slice(0, 2), { A: 'Nhất', C: 'Nhì' }, { rankings: oneBehind })
+    expect(faults).toEqual(['Bài C có giải nhưng không vào chung khảo: bỏ giải này, giải trao theo điểm chung khảo.'])
+  })
+
+  it('nothing is released while something came after the first round', () => {
+    const { faults } = check(three, { A: 'Nhất' }, { first: { unmarked: ['X'] } })
+    expect(faults).toMatchObject([expect.stringContaining('Bài X chưa ai chấm ở vòng đầu')])
+  })
+
+  it('the final is not opened before all is screened and marked, and wants reasons as a release does', () => {
+    const judged = {
+      ...{ results: three, unmarked: ['X'], rankings: [rankingOf(three, [])], judgesPerEntry: 3, given: new Map() },
+      waiting: { toCheck: 0, toScreen: 1, toRedact: 0 },
+    }
+    const { faults, concerns } = openingCheck(judged, new Set(['A', 'C']))
+    expect(faults).toHaveLength(2)
+    expect(concerns).toEqual([
+      'Bài A mới có 2 trên 3 phiếu chấm.',
+      'Bài B mới có 2 trên 3 phiếu chấm.',
+      'Bài C mới có 2 trên 3 phiếu chấm.',
+      'Bài B hạng 2 không vào chung khảo, bài C hạng 3 được vào.',
     ])
   })
 })

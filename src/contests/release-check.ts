@@ -1,17 +1,26 @@
 import type { Ranking } from './ranking'
 import type { Result } from './results'
+import { passedOver } from './rounds'
 
 /** What a secretary is about to release. */
-export type Prepared = {
+export type Prepared = Judged & {
+  /** There are two rounds, and the final was not opened. */
+  lacksFinal: boolean
+  /** The first round, once the final is open. */
+  first: { unmarked: readonly string[] } | null
+  /** The best first. */
+  prizes: readonly string[]
+  awards: readonly { prize: string; entry: string | null }[]
+}
+
+/** A round of judging that is about to end. */
+export type Judged = {
   results: readonly Result[]
   unmarked: readonly string[]
   rankings: readonly Ranking[]
   judgesPerEntry: number
   /** How many judges each entry was given to, by its code; recusals left out. */
   given: ReadonlyMap<string, number>
-  /** The best first. */
-  prizes: readonly string[]
-  awards: readonly { prize: string; entry: string | null }[]
   /** Entries that stand before the judging still. */
   waiting: { toCheck: number; toScreen: number; toRedact: number }
 }
@@ -27,11 +36,22 @@ export const marksNeeded = ({ hasGap }: Result, judgesPerEntry: number, given: n
   Math.max(judgesPerEntry + (hasGap ? 1 : 0), given)
 
 export const releaseCheck = (prepared: Prepared): ReleaseCheck => ({
-  faults: [...waitingFaults(prepared), ...awardFaults(prepared), ...brokenTies(prepared)],
-  concerns: [...missingMarks(prepared), ...contradictions(prepared), ...uncompared(prepared)],
+  faults: [...waitingFaults(prepared), ...lateFaults(prepared), ...awardFaults(prepared), ...brokenTies(prepared)],
+  concerns: [
+    ...(prepared.lacksFinal ? ['Thể lệ có hai vòng chấm mà chung khảo chưa mở: kết quả chỉ theo vòng đầu.'] : []),
+    ...missingMarks(prepared),
+    ...contradictions(prepared),
+    ...uncompared(prepared),
+  ],
 })
 
-const waitingFaults = ({ waiting: { toScreen, toRedact }, unmarked }: Prepared): string[] => [
+/** What forbids that the final is opened for these, and what wants a reason. */
+export const openingCheck = (judged: Judged, codes: ReadonlySet<string>): ReleaseCheck => ({
+  faults: waitingFaults(judged),
+  concerns: [...missingMarks(judged), ...passedOver(judged.rankings, codes), ...uncompared(judged)],
+})
+
+const waitingFaults = ({ waiting: { toScreen, toRedact }, unmarked }: Judged): string[] => [
   ...(toScreen > 0 ? [`Còn ${toScreen} bài chưa sơ loại: làm ở “Sơ loại”.`] : []),
   ...(toRedact > 0
     ? [`Còn ${toRedact} bài chưa che tên nên chưa ai chấm: làm ở “Che tên”, hoặc sơ loại lại là không đủ điều kiện.`]
@@ -43,13 +63,26 @@ const waitingFaults = ({ waiting: { toScreen, toRedact }, unmarked }: Prepared):
     : []),
 ]
 
+/** Of the first round nothing can be marked any more. */
+const lateFaults = ({ first }: Prepared): string[] =>
+  (first?.unmarked ?? []).map(
+    (code) => `Bài ${code} chưa ai chấm ở vòng đầu mà chung khảo đã mở: sơ loại lại là không đủ điều kiện, kèm lý do.`,
+  )
+
 const awardFaults = ({ awards, rankings }: Prepared): string[] => {
-  const ranked = new Set(rankings.flatMap(({ places }) => places.map(({ entry }) => entry)))
+  const places = rankings.flatMap((ranking) => ranking.places)
+  const ranked = new Set(places.map(({ entry }) => entry))
+  const behind = new Set(places.filter(({ round }) => round === 'first').map(({ entry }) => entry))
   return [
     ...(awards.length === 0 ? ['Chưa ghi giải nào: ghi ở “Giải thưởng”, rồi bấm “Lưu giải”.'] : []),
     ...awards.flatMap(({ entry }) =>
       entry && !ranked.has(entry)
         ? [`Bài ${entry} có giải nhưng chưa được xếp hạng: bỏ giải này, hoặc chờ có phiếu chấm.`]
+        : [],
+    ),
+    ...awards.flatMap(({ entry }) =>
+      entry && behind.has(entry)
+        ? [`Bài ${entry} có giải nhưng không vào chung khảo: bỏ giải này, giải trao theo điểm chung khảo.`]
         : [],
     ),
   ]
@@ -67,7 +100,7 @@ const brokenTies = (prepared: Prepared): string[] =>
       return `Bài ${codes.join(', ')} đồng hạng mà không được giải như nhau (${got}): hội đồng cần quyết định thứ tự, hoặc trao cùng một giải.`
     })
 
-const missingMarks = ({ results, judgesPerEntry, given }: Prepared): string[] =>
+const missingMarks = ({ results, judgesPerEntry, given }: Judged): string[] =>
   results.flatMap((result) => {
     const { entry, judges } = result
     const needed = marksNeeded(result, judgesPerEntry, given.get(entry) ?? 0)
@@ -96,7 +129,7 @@ const contradictions = (prepared: Prepared): string[] => {
   )
 }
 
-const uncompared = ({ waiting: { toCheck } }: Prepared): string[] =>
+const uncompared = ({ waiting: { toCheck } }: Judged): string[] =>
   toCheck > 0 ? [`${toCheck} bài giấy chưa đối chiếu nên không dự thi.`] : []
 
 function named(prize: string | null): string | null {

@@ -1,13 +1,14 @@
 import { type Adjustment, adjustForJudges } from './adjustment'
 import { compare, fromDecimal, meanOf, medianOf, type Rational, subtract } from './rational'
+import type { Round } from './rounds'
 import { type Mark, percentOf, type Rubric, scoreOf } from './rubric'
 import type { Judging } from './settings'
 
 /** An entry that is ranked, by the code that judges know. `submittedAt`: ISO 8601; of a paper entry the end of the day on which it arrived. */
 export type Contender = { entry: string; genre: string | null; submittedAt: string }
 
-/** What one judge has submitted of one entry. */
-export type Assessment = { entry: string; judge: string; marks: Mark[] }
+/** What one judge has submitted of one entry. `round`: where there are two. */
+export type Assessment = { entry: string; judge: string; round?: Round; marks: Mark[] }
 
 export type Result = Contender & {
   judges: number

@@ -6,6 +6,17 @@ import type { ContestSettings } from './settings'
 const lineOf = (settings: ContestSettings) => rulesInWords(settings).flatMap(({ lines }) => lines)
 
 describe('the rules page', () => {
+  it('tells of two rounds', () => {
+    const rounds = [
+      { name: 'Vòng sơ khảo', until: '2026-05-28' },
+      { name: 'Vòng chung khảo', until: '2026-06-02' },
+    ]
+    const lines = lineOf({ ...exampleSettings, timeline: { ...exampleSettings.timeline, rounds } })
+    expect(lines).toContain(
+      'Chấm hai vòng: “Vòng sơ khảo” chấm mọi bài và chọn bài vào “Vòng chung khảo”; bài vào vòng sau được giám khảo chưa chấm bài ấy chấm lại từ đầu. Điểm hai vòng tính riêng: giải trao theo điểm vòng sau, các bài khác xếp tiếp theo, theo điểm vòng đầu.',
+    )
+  })
+
   it('prints all that is set', () => {
     expect(rulesInWords(exampleSettings)).toEqual([
       {

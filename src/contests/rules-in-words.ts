@@ -1,5 +1,6 @@
 import { formatNumber } from '@/shared/text/number-format'
 import { beginningOf, deadlineInWords, timeInWords } from './deadline'
+import { roundName } from './rounds'
 import type { Rubric } from './rubric'
 import type { ContestSettings, Prize, TieRule } from './settings'
 import {
@@ -103,10 +104,12 @@ const rubricLines = (rubric: Rubric) => {
   )
 }
 
-const judgingLines = ({ judging, rubric, genres }: ContestSettings) => {
+const judgingLines = ({ judging, rubric, genres, timeline }: ContestSettings) => {
   const rules = judging.tieRules.map((rule) => tieRuleInWords(rule, rubric))
   return lines(
     `Giám khảo không biết tên tác giả. Mỗi bài do ${count(judging.judgesPerEntry)} giám khảo chấm độc lập.`,
+    timeline.rounds.length > 1 &&
+      `Chấm hai vòng: “${roundName(timeline, 'first')}” chấm mọi bài và chọn bài vào “${roundName(timeline, 'final')}”; bài vào vòng sau được giám khảo chưa chấm bài ấy chấm lại từ đầu. Điểm hai vòng tính riêng: giải trao theo điểm vòng sau, các bài khác xếp tiếp theo, theo điểm vòng đầu.`,
     judging.gapThreshold !== null &&
       `Bài có điểm của hai giám khảo chênh nhau quá ${count(judging.gapThreshold)} điểm được một giám khảo nữa chấm.`,
     `Xếp hạng theo ${scoreBases[judging.basis]}${judging.isByGenre && genres.length > 0 ? ', riêng từng thể loại' : ''}.`,

@@ -1,11 +1,13 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { contestsKeptBy, isKept } from '../access'
+import { hasTwoRounds } from '../judging/open-final'
 import { readDesk } from '../office/desk'
 import { findContest } from '../own-entry'
 import { phaseInWords } from '../phase'
 import { Assignment } from './office/Assignment'
 import { Entries } from './office/Entries'
+import { Final } from './office/Final'
 import { Letters } from './office/Letters'
 import { Paper } from './office/Paper'
 import { Progress } from './office/Progress'
@@ -26,6 +28,7 @@ const sections = [
     waiting: ({ desk }: SectionProps) => desk.toAssign.length,
   },
   { key: 'tien-do', label: 'Tiến độ', Section: Progress, waiting: () => 0 },
+  { key: 'chung-khao', label: 'Mở chung khảo', Section: Final, waiting: () => 0 },
   { key: 'ket-qua', label: 'Kết quả', Section: Results, waiting: () => 0 },
   { key: 'thu', label: 'Thư', Section: Letters, waiting: () => 0 },
 ] as const
@@ -59,7 +62,8 @@ export const Office = async ({ initPageResult, searchParams }: DocumentViewServe
     at: (section, more = {}) => `${path}?${new URLSearchParams({ muc: section, ...more })}`,
     asked: (name) => (typeof params[name] === 'string' ? params[name] : ''),
   }
-  const { Section, key: current } = sections.find(({ key }) => key === params.muc) ?? sections[0]
+  const steps = sections.filter(({ key }) => key !== 'chung-khao' || hasTwoRounds(contest))
+  const { Section, key: current } = steps.find(({ key }) => key === params.muc) ?? sections[0]
   const words = phaseInWords(contest.settings.timeline, now)
   return (
     <Gutter className="office">
@@ -68,7 +72,7 @@ export const Office = async ({ initPageResult, searchParams }: DocumentViewServe
       </p>
       <nav aria-label="Các bước điều hành">
         <ul className="office-steps">
-          {sections.map(({ key, label, waiting }) => (
+          {steps.map(({ key, label, waiting }) => (
             <li key={key}>
               <a aria-current={key === current ? 'page' : undefined} href={props.at(key)}>
                 {label}

@@ -34,7 +34,8 @@ export function ResultsPage({ item, settings, result, works, tools }: Props) {
       {result ? (
         <>
           <p>
-            Công bố lúc {timeInWords(result.releasedAt)}, từ {formatNumber(result.entries)} bài vào vòng chấm.
+            Công bố lúc {timeInWords(result.releasedAt)}, từ {formatNumber(result.entries)} bài vào vòng chấm
+            {result.finalists === null ? '' : `, ${formatNumber(result.finalists)} bài vào chung khảo`}.
           </p>
           <FactList
             facts={[
@@ -50,6 +51,9 @@ export function ResultsPage({ item, settings, result, works, tools }: Props) {
               Mỗi bài được chấm kín theo mã, người chấm không biết tác giả. Mỗi giám khảo cho điểm từng tiêu chí, nhân
               hệ số, quy về thang 100. {rankedByInWords(result.basis, result.isAdjusted)} Bằng điểm thì phân hạng theo
               thể lệ.
+              {result.finalists === null
+                ? ''
+                : ' Hạng và giải theo điểm chung khảo, do giám khảo chưa chấm bài ấy ở sơ khảo cho; các bài khác xếp sau, theo điểm sơ khảo. Dữ liệu chấm ghi rõ từng điểm thuộc vòng nào.'}
             </p>
             <p>
               Ai cũng tính lại được kết quả này: tải <a href={`${item.href}/ket-qua.json`}>dữ liệu chấm (JSON)</a>, có

@@ -4,9 +4,10 @@ import { type Assignment, assignJudges } from '../assignment'
 import { readCourse, writeCourse } from '../course'
 import { type Act, refuse } from '../office/act'
 import { takeTurns } from '../own-entry'
+import { roundsIn } from '../rounds'
 import { judgesOf } from '../settings-of'
 import { conflictsOf } from './conflicts-of'
-import { assignmentsOf, judgeableEntries } from './judgeable-entries'
+import { assignmentsOf, currentAssignments, judgeableEntries } from './judgeable-entries'
 
 /** What the draw is about: all entries, or one judge more for each of a few. */
 type Wanted = { perEntry: number; only?: ReadonlySet<string> }
@@ -15,12 +16,17 @@ export type Plan = Assignment & { seed: string; entries: Entry[]; undeclared: st
 
 /**
  * What the next draw gives, without writing anything: the same until it is written. Entries by their codes, judges by their
- * accounts, so that whoever has the seed and the pairs that stood can draw again.
+ * accounts, so that whoever has the seed and the pairs that stood can draw again. In the final nobody judges what he was given in the
+ * first round, and how many entries a judge takes is counted anew.
  */
 export const planAssignments = async ({ req, contest }: Omit<Act, 'by'>, wanted: Wanted): Promise<Plan> => {
   const course = await readCourse(req, contest.doc.id)
   const all = await judgeableEntries(req, contest.doc.id)
-  const entries = wanted.only ? all.filter(({ blindCode }) => wanted.only?.has(blindCode ?? '')) : all
+  const { contends } = roundsIn(course.draws)
+  const entries = all.filter(({ blindCode }) => {
+    const code = blindCode ?? ''
+    return contends(code) && (wanted.only?.has(code) ?? true)
+  })
   const codes = new Map(all.map(({ id, blindCode }) => [id, blindCode ?? '']))
   const assignments = await assignmentsOf(req, contest.doc.id)
   const { closeness, declared } = await conflictsOf(req, contest.doc.id, all)
@@ -39,9 +45,9 @@ export const planAssignments = async ({ req, contest }: Omit<Act, 'by'>, wanted:
       .map(({ account, genres, cap }) => ({ id: account, categories: genres, cap })),
     conflicts: [
       ...closeness.filter(({ verdict }) => verdict !== 'clear').map(pair),
-      ...assignments.filter(({ recusal }) => recusal?.at).map(pair),
+      ...assignments.filter(({ recusal, isCurrent }) => recusal?.at || !isCurrent).map(pair),
     ],
-    standing: assignments.filter(({ recusal }) => !recusal?.at).map(pair),
+    standing: assignments.filter(({ recusal, isCurrent }) => !recusal?.at && isCurrent).map(pair),
   })
   const undeclared = judges.map(({ account }) => account).filter((account) => !declared.has(account))
   return { ...assignment, seed, entries, undeclared }
@@ -82,7 +88,8 @@ export const drawInstead = async (act: Act, code: string, perEntry: number): Pro
 
 /** Shows the judges what they have been given. */
 export const showAssignments = async ({ req, contest, now }: Act): Promise<number> => {
-  const hidden = (await assignmentsOf(req, contest.doc.id)).filter(({ shownAt, recusal }) => !shownAt && !recusal?.at)
+  const given = await currentAssignments(req, contest.doc.id)
+  const hidden = given.filter(({ shownAt, recusal }) => !shownAt && !recusal?.at)
   if (hidden.length === 0) refuse('Mọi phân công đã hiện cho giám khảo.')
   await req.payload.update({
     collection: 'assignments',

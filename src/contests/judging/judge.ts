@@ -5,6 +5,7 @@ import { callerOf } from '@/users/access'
 import { holds } from '@/users/roles'
 import { readCourse } from '../course'
 import { findContest, type OpenContest } from '../own-entry'
+import { roundsIn } from '../rounds'
 import { judgesOf } from '../settings-of'
 
 /** A judge of a contest, at work. */
@@ -54,12 +55,13 @@ type Row = {
 const noSheet: Sheet = { id: null, revision: 0, marks: [], comment: '', submittedAt: null }
 
 /**
- * The entries that were given and shown to the judge, in the order of their codes, each with his marks. Reads the redacted copy and
+ * The entries that were given and shown to the judge in the round that goes on, in the order of their codes, each with his marks. Reads the redacted copy and
  * nothing else of an entry, with the same statements whoever wrote it.
  * @param code of one entry, or null for all
  */
 const readCases = async ({ req, contest, judge }: Judge, code: string | null): Promise<Case[]> => {
-  const rows = await query<Row>(
+  const { isCurrent } = roundsIn((await readCourse(req, contest.doc.id)).draws)
+  const given = await query<Row>(
     req,
     sql`SELECT assignments.id::text AS assignment, entries.blind_code AS code, entries.redacted_title AS title,
           entries.genre AS genre, ${code === null ? sql`NULL` : sql`entries.redacted_text`} AS text, entries.words::int AS words
@@ -70,6 +72,7 @@ const readCases = async ({ req, contest, judge }: Judge, code: string | null): P
           AND (${code}::text IS NULL OR entries.blind_code = ${code}::text)
         ORDER BY entries.blind_code`,
   )
+  const rows = given.filter((row) => isCurrent({ entry: row.code, judge }))
   const { docs } = await req.payload.find({
     collection: 'scores',
     where: { assignment: { in: rows.map(({ assignment }) => assignment) } },

@@ -1,7 +1,7 @@
 import { bypassing } from '@/shared/payload/acting'
 import { cleanText } from '@/shared/text/nfc'
 import { refuse, type Sent, textIn } from '../office/act'
-import { takeTurns } from '../own-entry'
+import { shareTurn, takeTurns } from '../own-entry'
 import { type Mark, markFaults } from '../rubric'
 import { type Case, type Judge, requireCase } from './judge'
 
@@ -42,6 +42,7 @@ const requireOpen = (judge: Judge, { sheet }: Case) => {
 export const markEntry = async (judge: Judge, sent: Sent): Promise<{ revision: number; submitted: boolean }> => {
   const { req, contest, now } = judge
   const code = typeof sent.code === 'string' ? sent.code : ''
+  await shareTurn(req, `round ${contest.doc.id}`)
   await takeTurns(req, `marks ${judge.judge} ${code}`)
   const found = await requireCase(judge, code)
   requireOpen(judge, found)
@@ -72,7 +73,8 @@ export const markEntry = async (judge: Judge, sent: Sent): Promise<{ revision: n
 
 /** A judge finds while reading that he should not judge this entry: it leaves his desk, with a reason for the secretary. */
 export const recuse = async (judge: Judge, sent: Sent): Promise<void> => {
-  const { req, now } = judge
+  const { req, contest, now } = judge
+  await shareTurn(req, `round ${contest.doc.id}`)
   const found = await requireCase(judge, typeof sent.code === 'string' ? sent.code : '')
   requireOpen(judge, found)
   const reason = textIn(sent, 'reason', 500)

@@ -3,7 +3,7 @@ import { bypassing } from '@/shared/payload/acting'
 import { readCourse } from '../course'
 import { type Act, refuse, type Sent, textIn } from '../office/act'
 import { drawInstead } from './draw-assignments'
-import { assignmentsOf, judgeableEntries } from './judgeable-entries'
+import { currentAssignments, judgeableEntries } from './judgeable-entries'
 
 /**
  * Takes an entry from a judge who should not have it and draws another one. The marks that he gave stay where they are and count
@@ -15,7 +15,7 @@ export const replaceJudge = async (act: Act, sent: Sent): Promise<void> => {
   if (!reason) refuse('Hãy ghi lý do: lý do nằm lại trong lịch sử phân công.')
   if ((await readCourse(req, contest.doc.id)).releasedAt)
     refuse('Kết quả đã quyết định nên không đổi giám khảo được nữa.')
-  const standing = (await assignmentsOf(req, contest.doc.id)).filter(({ recusal }) => !recusal?.at)
+  const standing = (await currentAssignments(req, contest.doc.id)).filter(({ recusal }) => !recusal?.at)
   const assignment = standing.find(({ id }) => id === sent.assignment)
   if (!assignment) throw new NotFound(req.t)
   const entry = (await judgeableEntries(req, contest.doc.id)).find(({ id }) => id === assignment.entry)

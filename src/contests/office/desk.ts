@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Assignment, Entry, Score } from '@/payload-types'
 import { bypassing } from '@/shared/payload/acting'
+import { readCourse } from '../course'
 import { type EntryState, stateOf } from '../entry-state'
-import { assignmentsOf } from '../judging/judgeable-entries'
+import { currentAssignments } from '../judging/judgeable-entries'
 import { type OpenContest, recordOf } from '../own-entry'
+import { type Rounds, roundsIn } from '../rounds'
 import { judgesOf } from '../settings-of'
 
 export type DeskEntry = Entry & { state: EntryState }
@@ -28,9 +30,11 @@ export type Desk = {
   toScreen: DeskEntry[]
   toRedact: DeskEntry[]
   toAssign: DeskEntry[]
+  /** Like the marks, of the round that goes on. */
   assignments: Assignment[]
   scores: Score[]
   judges: DeskJudge[]
+  rounds: Rounds
 }
 
 /** By the hour of submission. */
@@ -89,8 +93,11 @@ export const readDesk = async (req: PayloadRequest, contest: OpenContest): Promi
     ...own,
   })
   const entries = docs.map((entry) => ({ ...entry, state: stateOf(recordOf(entry)) })).toSorted(submittedFirst)
-  const assignments = await assignmentsOf(req, contest.doc.id)
-  const { docs: scores } = await req.payload.find({ collection: 'scores', where, ...own })
+  const rounds = roundsIn((await readCourse(req, contest.doc.id)).draws)
+  const assignments = await currentAssignments(req, contest.doc.id)
+  const given = new Set(assignments.map(({ id }) => id))
+  const { docs: sheets } = await req.payload.find({ collection: 'scores', where, ...own })
+  const scores = sheets.filter(({ assignment }) => given.has(String(assignment)))
   const judgesWanted = contest.settings.judging.judgesPerEntry
   const judgesOfEntry = ({ id }: Entry) =>
     assignments.filter(({ entry, recusal }) => entry === id && !recusal?.at).length
@@ -100,9 +107,13 @@ export const readDesk = async (req: PayloadRequest, contest: OpenContest): Promi
     toCheck: entries.filter(({ source, paper }) => source === 'paper' && !paper?.checkedAt),
     toScreen: entries.filter(({ state }) => state === 'submitted'),
     toRedact: eligible.filter(({ redacted }) => !redacted?.doneAt),
-    toAssign: eligible.filter((entry) => entry.redacted?.doneAt && judgesOfEntry(entry) < judgesWanted),
+    toAssign: eligible.filter(
+      (entry) =>
+        entry.redacted?.doneAt && rounds.contends(entry.blindCode ?? '') && judgesOfEntry(entry) < judgesWanted,
+    ),
     assignments,
     scores,
     judges: await judgesAt(req, contest, assignments, scores, entries),
+    rounds,
   }
 }

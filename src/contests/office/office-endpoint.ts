@@ -1,6 +1,7 @@
 import { APIError, type Endpoint } from 'payload'
 import { inTransaction } from '@/shared/payload/in-transaction'
 import { drawAssignments, showAssignments } from '../judging/draw-assignments'
+import { closeFinal, openFinal } from '../judging/open-final'
 import { replaceJudge } from '../judging/replace-judge'
 import { ruleOnDoubt } from '../judging/rule-on-doubt'
 import { unlockMarks } from '../judging/unlock-marks'
@@ -34,6 +35,8 @@ const acts: Record<string, (act: Act, sent: Sent) => Promise<unknown>> = {
   'add-judges': addJudges,
   show: showAssignments,
   'replace-judge': replaceJudge,
+  'open-final': openFinal,
+  'close-final': closeFinal,
   unlock: unlockMarks,
   'remind-judge': remindJudge,
   letter: changeLetter,

@@ -25,7 +25,7 @@ export const remindJudge = async ({ req, contest, now }: Act, sent: Sent): Promi
     name: judge.name,
     contest: contest.doc.title,
     left: judge.left,
-    until: rounds.at(-1)?.until ?? resultsExpected,
+    until: rounds.at(desk.rounds.opening ? -1 : 0)?.until ?? resultsExpected,
     desk: `${siteOf(req)}/admin/cham-thi/${contest.doc.slug}`,
     organiser: contest.settings.organisers[0]?.name ?? '',
   })

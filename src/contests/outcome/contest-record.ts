@@ -8,14 +8,17 @@ import type { ContestRecord } from '../export-format'
 import { assignmentsOf, judgeableEntries } from '../judging/judgeable-entries'
 import type { OpenContest } from '../own-entry'
 import { type Reckoned, reckon } from '../reckon'
+import { roundsIn } from '../rounds'
 
 export type Gathered = {
   course: Course
   entries: Entry[]
   record: ContestRecord
+  /** What the council decided in the round that goes on. */
+  decisions: Course['decisions']
   /** What follows from the record. */
   reckoned: Reckoned
-  /** How many judges each entry was given to, by its code; recusals left out. */
+  /** How many judges each entry was given to in its last round, by its code; recusals left out. */
   given: ReadonlyMap<string, number>
 }
 
@@ -30,6 +33,7 @@ const fingerprintOf = ({ receipts }: Entry) => receipts?.at(-1)?.fingerprint ?? 
 export const gatherRecord = async (req: PayloadRequest, contest: OpenContest): Promise<Gathered> => {
   const { doc, settings } = contest
   const course = await readCourse(req, doc.id)
+  const { opening, current, contends } = roundsIn(course.draws)
   const entries = await judgeableEntries(req, doc.id)
   const codes = new Map(entries.map(({ id, blindCode }) => [id, blindCode ?? '']))
   const assignments = (await assignmentsOf(req, doc.id)).filter(({ recusal }) => !recusal?.at)
@@ -49,16 +53,21 @@ export const gatherRecord = async (req: PayloadRequest, contest: OpenContest): P
       {
         entry,
         judge: String(given.judge),
+        ...(opening ? { round: given.round } : {}),
         marks: (marks ?? []).map(({ criterion, mark, comment }) => ({ criterion, mark, comment: comment ?? null })),
       },
     ]
   })
-  const judged = Map.groupBy(assignments, ({ entry }) => codes.get(String(entry)) ?? '')
+  const lastRound = (code: string) => (opening && contends(code) ? 'final' : 'first')
+  const judged = Map.groupBy(
+    assignments.filter(({ entry, round }) => round === lastRound(codes.get(String(entry)) ?? '')),
+    ({ entry }) => codes.get(String(entry)) ?? '',
+  )
   const record: ContestRecord = {
     contest: { slug: doc.slug ?? '', title: doc.title },
     rubric: settings.rubric,
     judging: settings.judging,
-    draws: course.draws.map(({ seed, added }) => ({ seed, added })),
+    draws: course.draws.map(({ seed, added, advanced }) => ({ seed, added, ...(advanced ? { advanced } : {}) })),
     entries: entries.map((entry) => ({
       entry: entry.blindCode ?? '',
       genre: entry.genre ?? null,
@@ -66,10 +75,14 @@ export const gatherRecord = async (req: PayloadRequest, contest: OpenContest): P
       fingerprint: fingerprintOf(entry),
     })),
     assessments: assessments.toSorted((a, b) => (a.entry + a.judge < b.entry + b.judge ? -1 : 1)),
-    decisions: course.decisions.map(({ order, reason, decidedAt }) => ({ order, reason, decidedAt })),
+    decisions: course.decisions.map(({ order, reason, decidedAt, round = 'first' }) => ({
+      ...{ order, reason, decidedAt },
+      ...(opening ? { round } : {}),
+    })),
   }
   const given = new Map([...judged].map(([code, { length }]) => [code, length]))
-  return { course, entries, record, reckoned: reckon(record), given }
+  const decisions = course.decisions.filter(({ round = 'first' }) => round === current)
+  return { course, entries, record, decisions, reckoned: reckon(record), given }
 }
 
 /** Who wrote the entries, by the id of the entry: authors and co-authors in their order. */

@@ -31,6 +31,16 @@ export type CouncilRecord = {
   judges: string[]
   entries: number
   screenedOut: number
+  /** Where the final was opened: how many went on. */
+  final: { advanced: number; despite: Despite | null } | null
+  /** Of each round of judging, in their order; named where there are two. */
+  rounds: RoundRecord[]
+  despite: Despite | null
+  awards: { prize: string; amount: number | null; receiver: string; unit: string; title: string }[]
+}
+
+type RoundRecord = {
+  name: string | null
   /** Why scores were not adjusted, or null. */
   notAdjusted: string | null
   rankedBy: string
@@ -49,8 +59,6 @@ export type CouncilRecord = {
     }[]
   }[]
   decisions: { order: string[]; reason: string; decidedAt: string }[]
-  despite: Despite | null
-  awards: { prize: string; amount: number | null; receiver: string; unit: string; title: string }[]
 }
 
 const font = 'Times New Roman'
@@ -216,7 +224,7 @@ const packed = (title: string, { organiser }: CouncilRecord, children: (Paragrap
     }),
   )
 
-const ranking = (places: CouncilRecord['rankings'][number]['places']) =>
+const ranking = (places: RoundRecord['rankings'][number]['places']) =>
   table(
     [
       { title: 'Hạng', share: 8, alignment: CENTER },
@@ -258,9 +266,44 @@ const sumLine = ({ awards }: CouncilRecord) => {
 const screenedOut = ({ screenedOut: count }: CouncilRecord) =>
   count > 0 ? `; ${formatNumber(count)} bài không đủ điều kiện dự thi` : ''
 
+const roundParts = ({ name, rankedBy, notAdjusted, rankings }: RoundRecord) => [
+  ...(name ? [paragraph(name, { keepNext: true }, { bold: true })] : []),
+  paragraph(rankedBy),
+  ...(notAdjusted ? [paragraph(notAdjusted)] : []),
+  ...rankings.flatMap(({ genre, places, notes }) => [
+    ...(genre ? [paragraph(`Thể loại: ${genre}`, { keepNext: true }, { bold: true })] : []),
+    ranking(places),
+    line('', { spacing: { after: 60 } }, { size: 12 }),
+    ...notes.map((note) => paragraph(note)),
+  ]),
+]
+
+const decisionsOf = ({ name, decisions }: RoundRecord): string[] =>
+  decisions.map(
+    ({ order, reason, decidedAt }) =>
+      `${name ? `${name}: c` : 'C'}ác bài đồng hạng ${order.join(', ')} được xếp theo thứ tự ấy (${timeInWords(decidedAt)}): ${reason}`,
+  )
+
+const despiteParts = (known: string, { concerns, reason }: Despite) => [
+  paragraph(known, { keepNext: true }),
+  ...concerns.map((concern) => paragraph(`- ${concern}`)),
+  reason ? paragraph(`Lý do: ${reason}`) : blank('Lý do'),
+]
+
+const finalParts = ({ final, entries }: CouncilRecord) =>
+  final
+    ? [
+        paragraph(
+          `Có ${formatNumber(final.advanced)} trong ${formatNumber(entries)} bài vào chung khảo, do giám khảo chưa được giao bài ấy ở sơ khảo chấm lại từ đầu. Giải trao theo điểm chung khảo; các bài khác xếp sau, theo thứ tự sơ khảo.`,
+        ),
+        ...(final.despite ? despiteParts('Khi chọn bài, ban tổ chức đã biết:', final.despite) : []),
+      ]
+    : []
+
 /** The minutes of the council's meeting (biên bản), as a draft. */
-export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
-  packed(`Biên bản họp hội đồng xét giải ${record.contest}`, record, [
+export const minutesDocx = (record: CouncilRecord): Promise<Buffer> => {
+  const decisions = record.rounds.flatMap(decisionsOf)
+  return packed(`Biên bản họp hội đồng xét giải ${record.contest}`, record, [
     stateHead(record),
     ...gap(),
     centred('BIÊN BẢN', { bold: true, size: 28 }),
@@ -275,33 +318,18 @@ export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
     blank('Vắng mặt', 'Lý do'),
     heading('II. Kết quả chấm'),
     paragraph(
-      `Có ${formatNumber(record.entries)} bài vào vòng chấm${screenedOut(record)}. Bài được che tên, mỗi bài các giám khảo chấm độc lập. ${record.rankedBy}`,
+      `Có ${formatNumber(record.entries)} bài vào vòng chấm${screenedOut(record)}. Bài được che tên, mỗi bài các giám khảo chấm độc lập.`,
     ),
-    ...(record.notAdjusted ? [paragraph(record.notAdjusted)] : []),
-    ...record.rankings.flatMap(({ genre, places, notes }) => [
-      ...(genre ? [paragraph(`Thể loại: ${genre}`, { keepNext: true }, { bold: true })] : []),
-      ranking(places),
-      line('', { spacing: { after: 60 } }, { size: 12 }),
-      ...notes.map((note) => paragraph(note)),
-    ]),
+    ...record.rounds.flatMap(roundParts),
+    ...finalParts(record),
     heading('III. Hội đồng thảo luận và quyết định'),
-    ...(record.decisions.length === 0
+    ...(decisions.length === 0
       ? [paragraph('Không có bài đồng hạng cần hội đồng quyết định.')]
-      : record.decisions.map(({ order, reason, decidedAt }) =>
-          paragraph(
-            `Các bài đồng hạng ${order.join(', ')} được xếp theo thứ tự ấy (${timeInWords(decidedAt)}): ${reason}`,
-          ),
-        )),
+      : decisions.map((decision) => paragraph(decision))),
     ...(record.awards.length > 0
       ? [paragraph('Hội đồng thống nhất đề nghị trao các giải sau:', { keepNext: true }), awardTable(record), ...gap()]
       : [paragraph('Chưa ghi giải nào.')]),
-    ...(record.despite
-      ? [
-          paragraph('Hội đồng đã biết và vẫn công bố kết quả:', { keepNext: true }),
-          ...record.despite.concerns.map((concern) => paragraph(`- ${concern}`)),
-          record.despite.reason ? paragraph(`Lý do: ${record.despite.reason}`) : blank('Lý do'),
-        ]
-      : []),
+    ...(record.despite ? despiteParts('Hội đồng đã biết và vẫn công bố kết quả:', record.despite) : []),
     paragraph('Biên bản đã đọc lại cho các thành viên nghe. Số thành viên nhất trí: ……… / ……….', unstretched),
     blank('Ý kiến khác'),
     paragraph('Cuộc họp kết thúc vào lúc ……… giờ ………, ngày …… tháng …… năm ………./.', {
@@ -311,6 +339,7 @@ export const minutesDocx = (record: CouncilRecord): Promise<Buffer> =>
     signatures('THƯ KÝ', 'CHỦ TỌA'),
     ...receivers(['Như thành phần tham dự', 'Lưu: VT, hồ sơ cuộc thi']),
   ])
+}
 
 /** The annex of the decision that gives the prizes, as a draft: the decision has the state's head, its annex has none. */
 export const annexDocx = (record: CouncilRecord): Promise<Buffer> =>
@@ -320,5 +349,8 @@ export const annexDocx = (record: CouncilRecord): Promise<Buffer> =>
     centred('(Kèm theo Quyết định số ……………/QĐ-……… ngày …… tháng …… năm ……… của ………………………)', { italics: true }),
     rule(1700, textWidth),
     awardTable(record),
+    ...(record.final
+      ? [line('Giải trao theo điểm chung khảo.', { alignment: CENTER, spacing: { before: 120 } }, { italics: true })]
+      : []),
     line(sumLine(record), { alignment: CENTER, spacing: { before: 120 } }, { italics: true }),
   ])

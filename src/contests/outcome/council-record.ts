@@ -3,6 +3,8 @@ import type { Act } from '../office/act'
 import { readDesk } from '../office/desk'
 import { decisionOn } from '../ranking'
 import { fixedDigits } from '../rational'
+import type { RoundReckoned } from '../reckon'
+import { type Round, roundName, roundsIn } from '../rounds'
 import { rankedByInWords } from '../rules-in-words'
 import { authorsOf, gatherRecord } from './contest-record'
 import type { CouncilRecord } from './council-papers'
@@ -14,7 +16,8 @@ export const councilRecord = async ({ req, contest }: Pick<Act, 'req' | 'contest
   const desk = await readDesk(req, contest)
   const gathered = await gatherRecord(req, contest)
   const { course, entries } = gathered
-  const { results, adjustment, rankings, ties, notes } = gathered.reckoned
+  const { first, ...last } = gathered.reckoned
+  const { opening } = roundsIn(course.draws)
   // What the council will have to give a reason for, or has given one for.
   const { concerns } = course.released ? { concerns: [] } : checkRelease(contest, desk, gathered)
   const despite = course.released?.despite ?? (concerns.length > 0 ? { concerns, reason: '' } : null)
@@ -27,28 +30,8 @@ export const councilRecord = async ({ req, contest }: Pick<Act, 'req' | 'contest
     judges: desk.judges.map(({ name }) => name),
     entries: entries.length,
     screenedOut: desk.entries.filter(({ state }) => state === 'ineligible').length,
-    notAdjusted: adjustment.isApplied ? null : notAdjustedInWords(adjustment, judgeName),
-    rankedBy: rankedByInWords(settings.judging.basis, adjustment.isApplied),
-    rankings: rankings.map(({ genre, places }) => ({
-      notes: places.flatMap(({ entry }) => (notes.has(entry) ? [`Bài ${entry}: ${notes.get(entry)}`] : [])),
-      genre: settings.genres.find(({ key }) => key === genre)?.label ?? genre,
-      places: places.flatMap(({ rank, entry }) => {
-        const result = results.find((one) => one.entry === entry)
-        if (!result) return []
-        return [
-          {
-            rank,
-            code: entry,
-            title: entryOf(entry)?.title ?? '',
-            mean: fixedDigits(result.mean),
-            median: fixedDigits(result.median),
-            spread: fixedDigits(result.spread),
-            adjusted: result.adjusted ? fixedDigits(result.adjusted) : '–',
-          },
-        ]
-      }),
-    })),
-    decisions: ties.flatMap((tie) => decisionOn(tie, course.decisions) ?? []),
+    final: opening && { advanced: opening.advanced?.length ?? 0, despite: opening.despite ?? null },
+    rounds: first ? [roundRecord(first, 'first'), roundRecord(last, 'final')] : [roundRecord(last, 'first')],
     despite,
     awards: course.awards.map(({ prize, entry: code, unit }) => {
       const entry = entryOf(code)
@@ -61,5 +44,40 @@ export const councilRecord = async ({ req, contest }: Pick<Act, 'req' | 'contest
         title: entry?.title ?? '',
       }
     }),
+  }
+
+  function roundRecord(
+    { results, adjustment, rankings, ties, notes }: RoundReckoned,
+    round: Round,
+  ): CouncilRecord['rounds'][number] {
+    const decisions = course.decisions.filter(({ round: of = 'first' }) => of === round)
+    return {
+      name: first && roundName(settings.timeline, round),
+      notAdjusted: adjustment.isApplied ? null : notAdjustedInWords(adjustment, judgeName),
+      rankedBy: rankedByInWords(settings.judging.basis, adjustment.isApplied),
+      rankings: rankings.map(({ genre, places: all }) => {
+        const places = all.filter(({ round: of = round }) => of === round)
+        return {
+          notes: places.flatMap(({ entry }) => (notes.has(entry) ? [`Bài ${entry}: ${notes.get(entry)}`] : [])),
+          genre: settings.genres.find(({ key }) => key === genre)?.label ?? genre,
+          places: places.flatMap(({ rank, entry }) => {
+            const result = results.find((one) => one.entry === entry)
+            if (!result) return []
+            return [
+              {
+                rank,
+                code: entry,
+                title: entryOf(entry)?.title ?? '',
+                mean: fixedDigits(result.mean),
+                median: fixedDigits(result.median),
+                spread: fixedDigits(result.spread),
+                adjusted: result.adjusted ? fixedDigits(result.adjusted) : '–',
+              },
+            ]
+          }),
+        }
+      }),
+      decisions: ties.flatMap((tie) => decisionOn(tie, decisions) ?? []),
+    }
   }
 }

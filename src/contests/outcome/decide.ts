@@ -23,13 +23,19 @@ export const decideTie = async (act: Act, sent: Sent): Promise<void> => {
   const order = codesIn(sent.order)
   const reason = textIn(sent, 'reason', 1000)
   if (!reason) refuse('Hãy ghi lý do của hội đồng: lý do in trong biên bản.')
-  const { ties } = (await gatherRecord(act.req, act.contest)).reckoned
+  const { ties, first } = (await gatherRecord(act.req, act.contest)).reckoned
   if (ties.length === 0) refuse('Không có bài nào đồng hạng.')
   if (!ties.some((tie) => isOrderOf(order, tie)))
     refuse(
       `Ghi đủ mã của một nhóm đồng hạng, bài hơn trước, mỗi mã một lần: ${ties.map((tie) => tie.join(', ')).join('; ')}.`,
     )
-  const decision = { order, reason, decidedAt: act.now.toISOString(), by: act.by }
+  const decision = {
+    order,
+    reason,
+    decidedAt: act.now.toISOString(),
+    by: act.by,
+    ...(first ? { round: 'final' as const } : {}),
+  }
   await writeCourse(act.req, course, { decisions: [...course.decisions, decision] })
 }
 

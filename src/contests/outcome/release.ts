@@ -43,6 +43,7 @@ export const checkRelease = (
   releaseCheck({
     ...reckoned,
     judgesPerEntry: record.judging.judgesPerEntry,
+    lacksFinal: settings.timeline.rounds.length > 1 && !reckoned.first,
     given,
     prizes: settings.prizes.map(({ name }) => name),
     awards: course.awards,

@@ -29,7 +29,12 @@ const awards = [
 
 const release = async (at: Date) => {
   const req = await createLocalReq({}, test.payload)
-  const released = { awards, entries: 12, judges: ['Vũ Thị An', 'Bùi Văn Sơn'], export: { secret: 'điểm từng phiếu' } }
+  const released = {
+    awards,
+    entries: 12,
+    judges: ['Vũ Thị An', 'Bùi Văn Sơn'],
+    export: { secret: 'điểm từng phiếu', draws: [] },
+  }
   await writeCourse(req, await readCourse(req, contest.id), {
     released: released as never,
     releasedAt: at.toISOString(),

@@ -3,6 +3,7 @@ import type { Block } from '@/shared/view'
 import type { PublicAward, Released } from '../course'
 import { timeInWords } from '../deadline'
 import { namesIn } from '../names-of'
+import { roundsIn } from '../rounds'
 
 const people = (author: string): string => {
   const names = namesIn(author)
@@ -23,16 +24,23 @@ const line = (award: PublicAward): string =>
     .map(ended)
     .join(' ')
 
+const finalists = ({ draws }: Released['export']): string => {
+  const { advanced } = roundsIn(draws)
+  return advanced ? `, ${formatNumber(advanced.size)} bài vào chung khảo` : ''
+}
+
 const paragraph = (text: string): Block => ({ type: 'paragraph', text: [{ text }] })
 
 /** A released result as it is read and heard: nothing that the release does not hold, and nobody by name who is not named there. */
 export const resultText = (
-  { awards, entries, judges }: Released,
+  { awards, entries, judges, export: whole }: Released,
   { releasedAt, organisers }: { releasedAt: Date; organisers: readonly string[] },
 ): Block[] => [
   { type: 'heading', level: 2, text: [{ text: 'Kết quả cuộc thi' }] },
   ...(organisers.length > 0 ? [paragraph(`Cuộc thi do ${organisers.join(', ')} tổ chức.`)] : []),
-  paragraph(`Kết quả được công bố lúc ${timeInWords(releasedAt)}, chọn từ ${formatNumber(entries)} bài vào vòng chấm.`),
+  paragraph(
+    `Kết quả được công bố lúc ${timeInWords(releasedAt)}, chọn từ ${formatNumber(entries)} bài vào vòng chấm${finalists(whole)}.`,
+  ),
   { type: 'list', ordered: false, items: awards.map((award) => ({ text: [{ text: line(award) }] })) },
   ...(judges.length > 0 ? [paragraph(`Ban giám khảo: ${judges.join('; ')}.`)] : []),
 ]

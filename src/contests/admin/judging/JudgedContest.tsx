@@ -1,7 +1,9 @@
 import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { bypassing } from '@/shared/payload/acting'
+import { readCourse } from '../../course'
 import { declarationOf } from '../../judging/declare-closeness'
 import { type Case, type Judge, listCases } from '../../judging/judge'
+import { roundName, roundsIn } from '../../rounds'
 
 const stateOf = ({ sheet }: Case) => {
   if (sheet.submittedAt) return 'đã gửi điểm'
@@ -16,12 +18,15 @@ export const JudgedContest = async ({ judge }: { judge: Judge }) => {
   const submitted = cases.filter(({ sheet }) => sheet.submittedAt).length
   const next = cases.find(({ sheet }) => !sheet.submittedAt)
   const path = `/admin/cham-thi/${contest.doc.slug}`
+  const { current } = roundsIn((await readCourse(judge.req, contest.doc.id)).draws)
+  const round = roundName(contest.settings.timeline, current)
   return (
     <>
       <p>
         <a href="/admin/cham-thi">Các cuộc thi tôi chấm</a>
       </p>
       <h1>{contest.doc.title}</h1>
+      {round ? <p>{round}</p> : null}
       {cases.length === 0 ? (
         <Declaration declaredAt={declaration?.declaredAt} judge={judge} people={declaration?.people ?? []} />
       ) : (

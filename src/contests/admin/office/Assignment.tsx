@@ -4,6 +4,7 @@ import { conflictsOf } from '../../judging/conflicts-of'
 import { planAssignments } from '../../judging/draw-assignments'
 import { judgeableEntries } from '../../judging/judgeable-entries'
 import { authorsOf } from '../../outcome/contest-record'
+import { roundName } from '../../rounds'
 import type { SectionProps } from './props'
 
 /** Who judges what: doubts first, then the draw, then showing it to the judges. */
@@ -12,6 +13,7 @@ export const Assignment = async (props: SectionProps) => {
   const { judgesPerEntry } = contest.settings.judging
   if (desk.judges.length === 0)
     return <p>Cuộc thi chưa có giám khảo. Ghi giám khảo ở mục “Chỉnh sửa”, thẻ “Ban tổ chức”.</p>
+  const round = roundName(contest.settings.timeline, desk.rounds.current)
   const plan = await planAssignments({ req, contest, now }, { perEntry: judgesPerEntry })
   const hidden = desk.assignments.filter(({ shownAt, recusal }) => !shownAt && !recusal?.at)
   return (
@@ -25,7 +27,7 @@ export const Assignment = async (props: SectionProps) => {
         ))}
       </ul>
       <Doubts {...props} />
-      <h2>Rút thăm</h2>
+      <h2>{round ? `Rút thăm: ${round}` : 'Rút thăm'}</h2>
       <p>
         {plan.entries.length} bài sẵn sàng, mỗi bài {judgesPerEntry} giám khảo. Lượt này thêm {plan.added.length} phân
         công. Số gieo <code>{plan.seed}</code>: ai có số này và danh sách cũng rút lại được đúng kết quả.
@@ -59,6 +61,9 @@ export const Assignment = async (props: SectionProps) => {
           <p>
             Thiếu giám khảo cho {plan.shortfalls.length} bài:{' '}
             {plan.shortfalls.map(({ entry, missing }) => `${entry} (thiếu ${missing})`).join(', ')}.
+            {desk.rounds.opening
+              ? ' Ai đã được giao một bài ở vòng đầu không nhận lại bài ấy: ghi thêm giám khảo ở mục “Chỉnh sửa”.'
+              : ''}
           </p>
         </div>
       ) : null}

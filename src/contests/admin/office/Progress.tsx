@@ -1,6 +1,7 @@
 import { OfficeForm } from '@/publishing/admin/OfficeForm.client'
 import { timeInWords } from '../../deadline'
 import { gapsOf } from '../../office/add-judges'
+import { roundName } from '../../rounds'
 import type { SectionProps } from './props'
 
 /** How far each judge is; who gave an entry back; where marks lie too far apart. */
@@ -8,6 +9,7 @@ export const Progress = async ({ req, contest, desk, act }: SectionProps) => {
   const recused = desk.assignments.filter(({ recusal }) => recusal?.at)
   const gaps = await gapsOf({ req, contest })
   const { gapThreshold } = contest.settings.judging
+  const round = roundName(contest.settings.timeline, desk.rounds.current)
   const code = (entry: unknown) => desk.entries.find(({ id }) => id === entry)?.blindCode ?? ''
   const name = (account: unknown) => desk.judges.find((judge) => judge.account === account)?.name ?? ''
   const locked = desk.scores.filter(
@@ -15,6 +17,7 @@ export const Progress = async ({ req, contest, desk, act }: SectionProps) => {
   )
   return (
     <>
+      {round ? <h2>{round}</h2> : null}
       <table className="office-table">
         <thead>
           <tr>

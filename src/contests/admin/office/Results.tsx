@@ -6,7 +6,9 @@ import { checkRelease } from '../../outcome/release'
 import { decisionOn } from '../../ranking'
 import { fixedDigits } from '../../rational'
 import { receiversOf } from '../../receivers-of'
+import { resultBehind } from '../../reckon'
 import { marksNeeded } from '../../release-check'
+import { roundName } from '../../rounds'
 import { rankedByInWords } from '../../rules-in-words'
 import type { SectionProps } from './props'
 import { Winners } from './Winners'
@@ -22,23 +24,24 @@ const files = [
 
 /** From marks to the released result. */
 export const Results = async (props: SectionProps) => {
-  const { req, contest, desk, act } = props
+  const { req, contest, desk, act, at } = props
   const gathered = await gatherRecord(req, contest)
-  const { course, entries, given } = gathered
-  const { results, adjustment, unmarked, rankings, ties, notes } = gathered.reckoned
+  const { course, entries, given, decisions } = gathered
+  const { results, adjustment, unmarked, rankings, ties, notes, first } = gathered.reckoned
+  const { timeline } = contest.settings
   const authors = await authorsOf(req, entries)
   const entryOf = (code: string) => entries.find(({ blindCode }) => blindCode === code)
   const name = (account: string) => desk.judges.find((judge) => judge.account === account)?.name ?? account
   const genre = (key: string | null) => contest.settings.genres.find((one) => one.key === key)?.label ?? key
   const places = rankings.flatMap((ranking) => ranking.places)
   const { judgesPerEntry } = contest.settings.judging
-  const inForce = ties.flatMap((tie) => decisionOn(tie, course.decisions) ?? [])
+  const inForce = ties.flatMap((tie) => decisionOn(tie, decisions) ?? [])
   if (results.length === 0 && !course.releasedAt)
     return (
       <p>
         {entries.length === 0
           ? 'Chưa có bài nào vào vòng chấm. Sau hạn nộp: sơ loại, che tên, rồi phân công giám khảo.'
-          : `${entries.length} bài đã vào vòng chấm, chưa giám khảo nào gửi phiếu. Xem và nhắc giám khảo ở “Tiến độ”.`}{' '}
+          : `${first ? `${roundName(timeline, 'final')}: ${desk.rounds.advanced?.size} bài` : `${entries.length} bài đã vào vòng chấm`}, chưa giám khảo nào gửi phiếu. Xem và nhắc giám khảo ở “Tiến độ”.`}{' '}
         Bảng xếp hạng, biên bản và việc trao giải hiện ra ở đây khi có phiếu chấm đầu tiên.
       </p>
     )
@@ -47,6 +50,12 @@ export const Results = async (props: SectionProps) => {
       {unmarked.length > 0 ? (
         <p className="office-note">
           {unmarked.length} bài chưa có phiếu nào được gửi: {unmarked.join(', ')}.
+        </p>
+      ) : null}
+      {first ? (
+        <p>
+          Bài vào chung khảo xếp trước, theo phiếu chung khảo; các bài khác theo sau, xếp theo phiếu sơ khảo. Số liệu
+          dưới đây lấy từ vòng ghi ở cột “Vòng”. <a href={at('chung-khao')}>Xem thứ tự sơ khảo đầy đủ</a>
         </p>
       ) : null}
       {adjustment.isApplied ? (
@@ -72,11 +81,12 @@ export const Results = async (props: SectionProps) => {
               <th scope="col">Chênh lệch</th>
               <th scope="col">Hiệu chỉnh</th>
               <th scope="col">Số phiếu</th>
+              {first ? <th scope="col">Vòng</th> : null}
             </tr>
           </thead>
           <tbody>
-            {ranking.places.map(({ rank, entry: code }) => {
-              const result = results.find(({ entry }) => entry === code)
+            {ranking.places.map(({ rank, entry: code, round }) => {
+              const result = resultBehind(gathered.reckoned, code)
               const entry = entryOf(code)
               return result && entry ? (
                 <tr key={code}>
@@ -101,6 +111,7 @@ export const Results = async (props: SectionProps) => {
                   <td data-label="Số phiếu">
                     {result.judges} / {marksNeeded(result, judgesPerEntry, given.get(code) ?? 0)}
                   </td>
+                  {round ? <td data-label="Vòng">{roundName(timeline, round)}</td> : null}
                 </tr>
               ) : null
             })}
@@ -127,7 +138,7 @@ export const Results = async (props: SectionProps) => {
             <Tie
               act={act}
               codes={places.map(({ entry }) => entry).filter((code) => tie.includes(code))}
-              isDecided={decisionOn(tie, course.decisions) !== null}
+              isDecided={decisionOn(tie, decisions) !== null}
               key={tie.join(' ')}
             />
           ))}
