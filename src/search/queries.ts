@@ -39,6 +39,7 @@ export type Found = {
   /** At most 1 000; `isMore` where there are more. */
   total: number
   isMore: boolean
+  /** By part; none where there are more than are counted. */
   counts: PartCount[]
   /** Of the first and the last item of all. */
   years: [number, number]

@@ -118,12 +118,12 @@ export const hits = (
       page AS (SELECT item, place FROM ranked ORDER BY place LIMIT ${limit} OFFSET ${offset})
     SELECT (SELECT count(*)::int FROM matched) AS total,
       (SELECT jsonb_build_array(extract(year FROM min(at)), extract(year FROM max(at))) FROM catalogue) AS years,
-      (SELECT coalesce(jsonb_agg(counted), '[]') FROM (
+      CASE WHEN (SELECT count(*) FROM matched) > ${mostCounted} THEN '[]' ELSE (SELECT coalesce(jsonb_agg(counted), '[]') FROM (
         SELECT 'kind' AS part, kind AS value, count(*)::int AS count FROM matched GROUP BY kind
         UNION ALL SELECT 'unit', unit, count(*)::int FROM matched WHERE unit <> '' GROUP BY unit
         UNION ALL SELECT 'year', year, count(*)::int FROM matched WHERE year <> '' GROUP BY year
         UNION ALL SELECT 'sector', sector, count(*)::int FROM matched, unnest(sectors) AS sector GROUP BY sector
-      ) AS counted) AS counts,
+      ) AS counted) END AS counts,
       (SELECT coalesce(jsonb_agg(hit ORDER BY place), '[]') FROM (
         SELECT page.place, item, catalogue.kind, addresses.path, title, standfirst, body, unit, year, at, illustrative
         FROM page JOIN catalogue USING (item) JOIN addresses USING (item) WHERE addresses.state = 'live'
