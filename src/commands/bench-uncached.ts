@@ -7,6 +7,7 @@ import { inFlight, outdateCopies, rateOf, timeOf } from './bench-time.ts'
 import { runNode, startNode } from './child.ts'
 import { freePort } from './free-port.ts'
 import { untilAnswering } from './portal.ts'
+import { processorTime } from './processor-time.ts'
 
 /** How many items there are when the pages are asked for. */
 const sizes = [1_000, 10_000, 100_000]
@@ -46,7 +47,7 @@ const startEmptySite = async (signal: AbortSignal) => {
   const child = startNode([next, 'start', emptySite, '-p', String(port), '-H', '127.0.0.1'], { env, quiet: true })
   const address = `http://127.0.0.1:${port}/`
   await untilAnswering(address, child, signal)
-  return { address, stop: child.stop }
+  return { address, pid: child.pid, stop: child.stop }
 }
 
 const repeated = (address: string, times: number) => Array.from({ length: times }, () => address)
@@ -69,13 +70,13 @@ const freshAddresses = async (client: pg.Client, site: string) => {
 }
 
 /** What it costs to render a page that is not stored, against the number of items and against the framework's emptiest page. */
-export const measureUncached: Section = async ({ portal: { address, environment, database }, signal }) => {
+export const measureUncached: Section = async ({ portal: { address, environment, database, server }, signal }) => {
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
   const empty = await startEmptySite(signal)
   const outdate = () => outdateCopies(client, signal)
   const measured: { items: number; times: Record<string, number> }[] = []
-  const rates: Record<string, number[]> = {}
+  const costs: Record<string, { rate: number; processor: number }[]> = {}
   try {
     for (const items of sizes) {
       const { rows } = await client.query<{ items: number }>('SELECT count(*)::int AS items FROM catalogue')
@@ -109,8 +110,13 @@ export const measureUncached: Section = async ({ portal: { address, environment,
     }
     for (let round = 0; round < rounds; round += 1) {
       await outdate()
-      for (const [name, addresses] of Object.entries(asked))
-        rates[name] = [...(rates[name] ?? []), await rateOf(addresses)]
+      for (const [name, addresses] of Object.entries(asked)) {
+        const pid = name === 'empty page' ? empty.pid : server.pid
+        const before = processorTime(pid)
+        const rate = await rateOf(addresses)
+        const processor = (processorTime(pid) - before) / addresses.length
+        costs[name] = [...(costs[name] ?? []), { rate, processor }]
+      }
     }
   } finally {
     await empty.stop()
@@ -126,11 +132,18 @@ export const measureUncached: Section = async ({ portal: { address, environment,
     ((last.times[name] ?? Number.NaN) / least).toFixed(2),
     ((last.times['empty page'] ?? Number.NaN) / (last.times[name] ?? Number.NaN)).toFixed(2),
   ])
-  const emptyRate = median(rates['empty page'] ?? [])
-  const rateRows = Object.entries(rates).map(([name, measured]) => [
+  const medians = Object.entries(costs).map(([name, rounds]) => ({
     name,
-    String(Math.round(median(measured))),
-    (median(measured) / emptyRate).toFixed(2),
+    rate: median(rounds.map(({ rate }) => rate)),
+    processor: median(rounds.map(({ processor }) => processor)),
+  }))
+  const bare = medians.find(({ name }) => name === 'empty page')
+  const costRows = medians.map(({ name, rate, processor }) => [
+    name,
+    String(Math.round(rate)),
+    (rate / (bare?.rate ?? Number.NaN)).toFixed(2),
+    `${processor.toFixed(1)} ms`,
+    ((bare?.processor ?? Number.NaN) / processor).toFixed(2),
   ])
   writeFileSync(
     join('docs', picture),
@@ -155,9 +168,9 @@ ${table([['page', ...sizes.map((items) => `${items.toLocaleString('en')} items`)
 ![Time of each page against the number of items](${picture})
 
 Several readers at once: ${inFlight} requests in flight at ${sizes.at(-1)?.toLocaleString('en')} items, ${askedAtOnce} addresses or fewer each, none of them stored, in turn; the
-median of ${rounds} rounds. One process renders, and what it waits for runs beside it: this is what a page costs the server. (The home page has
-one address, which is rendered once however many ask.)
+median of ${rounds} rounds. Server, database and readers share the processors; the processor time is the server's alone. (The home page has one
+address, which is rendered once however many ask.)
 
-${table([['page', 'requests/s', 'of the empty page'], ...rateRows])}
+${table([['page', 'requests/s', 'of the empty page', 'processor time of the server, each', 'empty page / it'], ...costRows])}
 `
 }
