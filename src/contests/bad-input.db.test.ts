@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import { createWorld, type Rest, restAs, type World } from '@/publishing/factory'
-import { createContest, publishContest } from './contest-world'
+import { createContest, openTimeline, publishContest } from './contest-world'
 import type { EntryForm } from './entry-form'
 import { exampleEntry } from './factory'
 import type { FormAnswer } from './form-answer'
@@ -23,16 +23,6 @@ let editor: Rest
 let door: typeof import('./receive-form')
 let contest: { id: string; slug: string }
 
-/** The doors have no other clock than the server's. */
-const timeline = {
-  announcedFrom: '2020-01-01T05:00:00Z',
-  opensFrom: '2020-01-02T05:00:00Z',
-  entriesUntil: '2090-01-01T05:00:00Z',
-  graceMinutes: 0,
-  screeningUntil: '2090-01-02T05:00:00Z',
-  rounds: [{ name: 'Vòng chấm', until: '2090-02-01T05:00:00Z' }],
-  resultsExpected: '2090-03-01T05:00:00Z',
-}
 const fileKinds: FileKind[] = ['jpeg', 'png', 'webp', 'pdf', 'docx', 'odt', 'mp3', 'm4a', 'mp4']
 
 beforeAll(async () => {
@@ -42,7 +32,7 @@ beforeAll(async () => {
   // They take the configuration, which takes the database from the environment.
   door = await import('./receive-form')
   const { id } = await createContest(world, {
-    timeline,
+    timeline: openTimeline,
     secretaries: [world.cast.editor.id],
     works: {
       publication: 'either',

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Contest } from '@/payload-types'
+import type { Contest, Entry } from '@/payload-types'
 import type { World } from '@/publishing/factory'
 
 /** What database tests of contests stand on: a contest that can be published, and one entry with everything that could leak. */
@@ -63,6 +63,33 @@ export const createContest = async (
 
 export const publishContest = async ({ payload }: Pick<World, 'payload'>, id: string): Promise<Contest> =>
   payload.update({ collection: 'contests', id, depth: 0, data: { _status: 'published' } as never })
+
+/** Entries are taken now and for long: doors have no other clock than the server's. */
+export const openTimeline = {
+  announcedFrom: '2020-01-01T05:00:00Z',
+  opensFrom: '2020-01-02T05:00:00Z',
+  entriesUntil: '2090-01-01T05:00:00Z',
+  graceMinutes: 0,
+  screeningUntil: '2090-01-02T05:00:00Z',
+  rounds: [{ name: 'Vòng chấm', until: '2090-02-01T05:00:00Z' }],
+  resultsExpected: '2090-03-01T05:00:00Z',
+}
+
+/** An entry as a form brought it, and its author. */
+export const createEntry = async (
+  { payload }: Pick<World, 'payload'>,
+  contest: string,
+  { author, ...entry }: { author: Record<string, unknown> } & Record<string, unknown>,
+): Promise<Entry> => {
+  const entrant = await payload.create({
+    collection: 'entrants',
+    data: { contest, part: 'author', ...author } as never,
+  })
+  return payload.create({
+    collection: 'entries',
+    data: { contest, entrant: entrant.id, revision: 1, source: 'form', ...entry } as never,
+  })
+}
 
 /** Words that stand nowhere but in what an entrant sent in. */
 export const secrets = {

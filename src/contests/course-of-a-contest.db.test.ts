@@ -10,7 +10,7 @@ import { startMailServer } from '@/commands/test-mail-server'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import type { Entry, Letter, User } from '@/payload-types'
 import { type Answer, callRest, createWorld, type Rest, restAs, type World } from '@/publishing/factory'
-import { createContest, publishContest } from './contest-world'
+import { createContest, createEntry, publishContest } from './contest-world'
 import { readCourse } from './course'
 import { planAssignments } from './judging/draw-assignments'
 import { deliverLetters } from './letters/deliver'
@@ -58,11 +58,9 @@ const signedIn = async (user: User): Promise<Rest> => {
 }
 
 const newEntry = async (name: string, at: number, unit: string | null): Promise<Entry> => {
-  const entrant = await test.payload.create({
-    collection: 'entrants',
-    data: {
-      contest,
-      part: 'author',
+  const plainText = `Bài thứ ${at} kể về chợ Lồ buổi sớm, số ${at * 7919}.\n\nTôi là ${name}, gọi cho tôi 091200${1000 + at}.`
+  return createEntry(test, contest, {
+    author: {
       name,
       phone: `091200${1000 + at}`,
       mail: `tac-gia-${at}@example.vn`,
@@ -70,25 +68,15 @@ const newEntry = async (name: string, at: number, unit: string | null): Promise<
       unit,
       keys: [`key-${at}`],
     },
-  })
-  const plainText = `Bài thứ ${at} kể về chợ Lồ buổi sớm, số ${at * 7919}.\n\nTôi là ${name}, gọi cho tôi 091200${1000 + at}.`
-  return test.payload.create({
-    collection: 'entries',
-    data: {
-      contest,
-      entrant: entrant.id,
-      revision: 1,
-      source: 'form',
-      receiptCode: `7KM3X-${at}`,
-      nonce: `nonce-${at}`,
-      title: at === 4 ? '=HYPERLINK("http://example.vn")' : `Bài của ${name}`,
-      genre: 'ghi-chep',
-      plainText,
-      words: 20,
-      ticks: [{ key: 'licence', version: 1 }],
-      receipts: [{ at: '2026-04-01T05:00:00.000Z', fingerprint: String(at).repeat(64).slice(0, 64) }],
-      submittedAt: new Date(Date.parse('2026-04-01T05:00:00Z') + at * 60_000).toISOString(),
-    },
+    receiptCode: `7KM3X-${at}`,
+    nonce: `nonce-${at}`,
+    title: at === 4 ? '=HYPERLINK("http://example.vn")' : `Bài của ${name}`,
+    genre: 'ghi-chep',
+    plainText,
+    words: 20,
+    ticks: [{ key: 'licence', version: 1 }],
+    receipts: [{ at: '2026-04-01T05:00:00.000Z', fingerprint: String(at).repeat(64).slice(0, 64) }],
+    submittedAt: new Date(Date.parse('2026-04-01T05:00:00Z') + at * 60_000).toISOString(),
   })
 }
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import type { Assignment, Entry, EntryFile, User } from '@/payload-types'
 import { type Answer, callRest, createWorld, type Rest, type World } from '@/publishing/factory'
-import { createContest, publishContest } from './contest-world'
+import { createContest, createEntry, publishContest } from './contest-world'
 import { findContest } from './own-entry'
 
 /** The desk where papers and files come in, and where judges are changed after the draw. Every test has a contest of its own. */
@@ -104,10 +104,6 @@ const mimes = {
 
 const newEntry = async (files: [keyof typeof mimes, Buffer][] = []): Promise<{ id: string; files: string[] }> => {
   made += 1
-  const entrant = await test.payload.create({
-    collection: 'entrants',
-    data: { contest, part: 'author', name: `${secret} ${made}`, keys: [`key-${made}`] },
-  })
   const originals: string[] = []
   for (const [kind, data] of files) {
     const file = { data, name: `${secret}.${kind}`, mimetype: mimes[kind], size: data.length }
@@ -118,20 +114,14 @@ const newEntry = async (files: [keyof typeof mimes, Buffer][] = []): Promise<{ i
     })
     originals.push(id)
   }
-  const { id } = await test.payload.create({
-    collection: 'entries',
-    data: {
-      contest,
-      entrant: entrant.id,
-      revision: 1,
-      source: 'form',
-      receiptCode: `9KM3X-${made}`,
-      nonce: `desk-${made}`,
-      title: `Bài ${made}`,
-      plainText: `Bài của ${secret}.`,
-      files: originals,
-      submittedAt: new Date(Date.parse('2026-04-01T05:00:00Z') + made * 60_000).toISOString(),
-    },
+  const { id } = await createEntry(test, contest, {
+    author: { name: `${secret} ${made}`, keys: [`key-${made}`] },
+    receiptCode: `9KM3X-${made}`,
+    nonce: `desk-${made}`,
+    title: `Bài ${made}`,
+    plainText: `Bài của ${secret}.`,
+    files: originals,
+    submittedAt: new Date(Date.parse('2026-04-01T05:00:00Z') + made * 60_000).toISOString(),
   })
   await done(office('screen', { entry: id, revision: 1, outcome: 'eligible' }))
   return { id, files: originals }

@@ -5,7 +5,7 @@ import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import { createWorld, type World } from '@/publishing/factory'
 import { agreementNames } from './agreements'
 import { fingerprintOf } from './canonical-entry'
-import { contestForm, createContest, publishContest } from './contest-world'
+import { contestForm, createContest, openTimeline, publishContest } from './contest-world'
 import { type EntryForm, emptyEntryForm, readEntryForm } from './entry-form'
 import { entryInWords } from './entry-state'
 import { exampleEntry } from './factory'
@@ -391,19 +391,8 @@ describe('the look-up of a receipt', () => {
 })
 
 describe('a form as it comes in', () => {
-  // The routes have no other clock than the server's.
   const around = (from: string, until: string) =>
-    contestForm({
-      timeline: {
-        announcedFrom: '2020-01-01T05:00:00Z',
-        opensFrom: from,
-        entriesUntil: until,
-        graceMinutes: 0,
-        screeningUntil: '2090-01-02T05:00:00Z',
-        rounds: [{ name: 'Vòng chấm', until: '2090-02-01T05:00:00Z' }],
-        resultsExpected: '2090-03-01T05:00:00Z',
-      },
-    })
+    contestForm({ timeline: { ...openTimeline, opensFrom: from, entriesUntil: until } })
 
   const publish = async (form: object) => {
     const { id } = await createContest(world, form as Record<string, unknown>)

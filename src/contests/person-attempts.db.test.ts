@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import { createWorld } from '@/publishing/factory'
 import { createAttempts } from '@/shared/attempts'
-import { createContest, publishContest } from './contest-world'
+import { createContest, openTimeline, publishContest } from './contest-world'
 import type { EntryForm } from './entry-form'
 import { exampleEntry } from './factory'
 import { beginningEntries, countBeginning } from './person-attempts'
@@ -22,15 +22,7 @@ beforeAll(async () => {
   other = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 2 })
   const world = await createWorld(test.payload)
   const { id } = await createContest(world, {
-    timeline: {
-      announcedFrom: '2020-01-01T05:00:00Z',
-      opensFrom: '2020-01-02T05:00:00Z',
-      entriesUntil: '2090-01-01T05:00:00Z',
-      graceMinutes: 0,
-      screeningUntil: '2090-01-02T05:00:00Z',
-      rounds: [{ name: 'Vòng chấm', until: '2090-02-01T05:00:00Z' }],
-      resultsExpected: '2090-03-01T05:00:00Z',
-    },
+    timeline: openTimeline,
   })
   slug = (await publishContest(world, id)).slug ?? ''
 })

@@ -8,7 +8,7 @@ import { outcomeOf } from '@/commands/recompute'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import type { User } from '@/payload-types'
 import { type Answer, callRest, createWorld, type Rest } from '@/publishing/factory'
-import { contestForm, createContest, publishContest } from './contest-world'
+import { contestForm, createContest, createEntry, publishContest } from './contest-world'
 import { readCourse } from './course'
 import { listJudgedContests } from './judging/judged-contests'
 import { roundsIn } from './rounds'
@@ -51,24 +51,10 @@ const refusal = async (answer: Promise<Answer>) => {
 }
 
 const newEntry = async (at: number): Promise<string> => {
-  const entrant = await test.payload.create({
-    collection: 'entrants',
-    data: { contest, part: 'author', name: `Trịnh Thị Kín ${at}`, keys: [`key-${at}`] },
-  })
-  const { id } = await test.payload.create({
-    collection: 'entries',
-    data: {
-      ...{
-        contest,
-        entrant: entrant.id,
-        revision: 1,
-        source: 'form',
-        receiptCode: `9KM3X-${at}`,
-        nonce: `rounds-${at}`,
-      },
-      ...{ title: `Bài ${at}`, plainText: 'Chợ Lồ.' },
-      submittedAt: new Date(Date.parse('2026-04-01T05:00:00Z') + at * 60_000).toISOString(),
-    },
+  const { id } = await createEntry(test, contest, {
+    author: { name: `Trịnh Thị Kín ${at}`, keys: [`key-${at}`] },
+    ...{ receiptCode: `9KM3X-${at}`, nonce: `rounds-${at}`, title: `Bài ${at}`, plainText: 'Chợ Lồ.' },
+    submittedAt: new Date(Date.parse('2026-04-01T05:00:00Z') + at * 60_000).toISOString(),
   })
   await done(office('screen', { entry: id, revision: 1, outcome: 'eligible' }))
   await done(office('redact', { entry: id, revision: 2, title: `Chuyện ${at}`, text: 'Chợ Lồ.', done: 'yes' }))

@@ -11,7 +11,7 @@ const { prerenderToNodeStream } = installed('react-dom/static') as typeof import
  * A page's markup, once all that it waits for has come.
  * @throws what a component throws
  */
-export const markupOf = async (page: ReactNode): Promise<Buffer> => {
+export const markupOf = async (page: ReactNode): Promise<Buffer<ArrayBuffer>> => {
   const failures: unknown[] = []
   const { prelude } = await prerenderToNodeStream(page, { onError: (error) => void failures.push(error) })
   if (failures.length > 0) throw failures[0]

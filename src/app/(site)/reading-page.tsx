@@ -5,7 +5,7 @@ import type { PageMetadata } from '@/site/metadata'
 import { getSite } from '@/site/queries'
 import { markupOf } from './markup'
 
-export type Asked<Params = unknown> = {
+type Asked<Params = unknown> = {
   params: Params
   query: Record<string, string>
   headers: Headers
@@ -31,5 +31,5 @@ export const readingPage =
         {shown.body}
       </PageDocument>,
     )
-    return new Response(new Uint8Array(markup), { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+    return new Response(markup, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
   }

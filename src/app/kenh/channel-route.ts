@@ -10,14 +10,13 @@ import type { Summary } from '@/shared/view'
 /** An item that a channel is asked for, with its kind: both of any. */
 export type ChannelItem = { kind: ContentKind<never>; found: ItemFound<never>; item: Summary }
 
-type Asked = { params: Promise<{ prefix: string; slug: string }> }
+type Named = { prefix: string; slug: string }
 
 /**
  * The public item that an address of `/kenh/<channel>` names; null where there is none, or where somebody shown has not agreed to
  * the purpose.
  */
-export const askedItem = async ({ params }: Asked, purpose: Purpose): Promise<ChannelItem | null> => {
-  const { prefix, slug } = await params
+export const askedItem = async ({ prefix, slug }: Named, purpose: Purpose): Promise<ChannelItem | null> => {
   const kind = contentKinds.find(({ key }) => prefixes[key] === `/${prefix}`)
   const found = kind ? await getItem(kind, slug, contentKinds) : null
   if (!kind || !found) return null
@@ -30,7 +29,7 @@ export const askedItem = async ({ params }: Asked, purpose: Purpose): Promise<Ch
 /** The route of a channel that answers with a file; 404 where the channel may not carry the item. */
 export const channelRoute =
   (purpose: Purpose, answer: (asked: ChannelItem) => Response | Promise<Response>) =>
-  async (_request: Request, asked: Asked): Promise<Response> => {
-    const found = await askedItem(asked, purpose)
+  async (_request: Request, { params }: { params: Promise<Named> }): Promise<Response> => {
+    const found = await askedItem(await params, purpose)
     return found ? answer(found) : new Response(null, { status: 404 })
   }

@@ -17,8 +17,7 @@ export const GET = async ({ url }: Request) => {
   const named = URL.canParse(asked, siteOrigin()) ? new URL(asked, siteOrigin()) : null
   if (named?.origin !== siteOrigin()) return refused(404)
   const [, prefix = '', slug = '', ...rest] = named.pathname.split('/')
-  const params = Promise.resolve({ prefix, slug })
-  const found = rest.length > 0 ? null : await askedItem({ params }, 'embeds')
+  const found = rest.length > 0 ? null : await askedItem({ prefix, slug }, 'embeds')
   if (!found) return refused(404)
   const answer = oEmbedOf(await portal(), found.item, Number(searchParams.get('maxwidth')) || null)
   return format === 'json'

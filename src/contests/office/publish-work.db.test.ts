@@ -7,7 +7,7 @@ import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import { uploadsFolder } from '@/media/folder'
 import type { Article, EntryFile, Media } from '@/payload-types'
 import { type Answer, createWorld, type Rest, restAs, type World } from '@/publishing/factory'
-import { createContest, publishContest } from '../contest-world'
+import { createContest, createEntry, publishContest } from '../contest-world'
 import { readCourse, writeCourse } from '../course'
 
 /** The work that won a report contest becomes a draft with its pictures, its sound and its film. */
@@ -44,26 +44,16 @@ const keep = (kind: keyof typeof kinds, data: Buffer, more: Partial<EntryFile>):
   })
 
 const win = async (code: string, author: string | null, more: object) => {
-  const entrant = await test.payload.create({
-    collection: 'entrants',
-    data: { contest, part: 'author', name: 'Trịnh Thị Kín', keys: [code] },
-  })
-  await test.payload.create({
-    collection: 'entries',
-    data: {
-      contest,
-      entrant: entrant.id,
-      revision: 1,
-      source: 'form',
-      receiptCode: `7KM3X-${code}`,
-      nonce: code,
-      title: 'Chợ Lồ',
-      plainText: 'Bà tôi bán rau ở chợ Lồ từ năm mười hai tuổi.',
-      submittedAt: '2026-04-01T05:00:00.000Z',
-      screening: { outcome: 'eligible', at: '2026-05-18T05:00:00.000Z' },
-      blindCode: code,
-      ...more,
-    } as never,
+  await createEntry(test, contest, {
+    author: { name: 'Trịnh Thị Kín', keys: [code] },
+    receiptCode: `7KM3X-${code}`,
+    nonce: code,
+    title: 'Chợ Lồ',
+    plainText: 'Bà tôi bán rau ở chợ Lồ từ năm mười hai tuổi.',
+    submittedAt: '2026-04-01T05:00:00.000Z',
+    screening: { outcome: 'eligible', at: '2026-05-18T05:00:00.000Z' },
+    blindCode: code,
+    ...more,
   })
   const req = await createLocalReq({}, test.payload)
   const course = await readCourse(req, contest)

@@ -56,8 +56,7 @@ const channels = {
   script: async () => {
     const { askedItem } = await import('@/app/kenh/channel-route')
     const { itemScript } = await import('@/app/kenh/item-script')
-    const asked = { params: Promise.resolve({ prefix: 'cuoc-thi', slug: contest.slug ?? '' }) }
-    const found = await askedItem(asked, 'loudspeaker')
+    const found = await askedItem({ prefix: 'cuoc-thi', slug: contest.slug ?? '' }, 'loudspeaker')
     return found ? (await itemScript(found)).script.paragraphs.join('\n') : ''
   },
   bulletin: async () => {

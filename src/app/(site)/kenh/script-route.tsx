@@ -9,7 +9,7 @@ import { cardOf } from '../carried-item'
 import { readingPage } from '../reading-page'
 
 export const scriptRoute = readingPage<{ prefix: string; slug: string }>(async ({ params }) => {
-  const asked = await askedItem({ params: Promise.resolve(params) }, 'loudspeaker')
+  const asked = await askedItem(params, 'loudspeaker')
   if (!asked) return null
   const { kind, item } = asked
   const { script, opening, closing, writtenAt } = await itemScript(asked)

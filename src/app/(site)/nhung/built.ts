@@ -11,8 +11,7 @@ import { askedItem } from '../../kenh/channel-route'
 const pastedItem = async (typed: string): Promise<Subject | null> => {
   if (!URL.canParse(typed, siteOrigin())) return null
   const [, prefix = '', slug = '', ...rest] = new URL(typed, siteOrigin()).pathname.split('/')
-  const params = Promise.resolve({ prefix, slug })
-  const found = rest.filter(Boolean).length > 0 ? null : await askedItem({ params }, 'embeds')
+  const found = rest.filter(Boolean).length > 0 ? null : await askedItem({ prefix, slug }, 'embeds')
   return found && itemSubject(found.item)
 }
 

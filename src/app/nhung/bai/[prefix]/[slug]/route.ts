@@ -7,8 +7,8 @@ export const dynamic = 'force-dynamic'
 
 type Asked = { params: Promise<{ prefix: string; slug: string }> }
 
-export const GET = async ({ url }: Request, asked: Asked) => {
-  const found = await askedItem(asked, 'embeds')
+export const GET = async ({ url }: Request, { params }: Asked) => {
+  const found = await askedItem(await params, 'embeds')
   const wish = readWish('item', Object.fromEntries(new URL(url).searchParams))
   if (!found || !wish) return new Response(null, { status: 404 })
   const { item } = found

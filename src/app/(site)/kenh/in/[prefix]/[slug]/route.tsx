@@ -11,7 +11,7 @@ import { readingPage } from '../../../../reading-page'
 export const dynamic = 'force-dynamic'
 
 export const GET = readingPage<{ prefix: string; slug: string }>(async ({ params }) => {
-  const asked = await askedItem({ params: Promise.resolve(params) }, 'print')
+  const asked = await askedItem(params, 'print')
   if (!asked) return null
   const { kind, found, item } = asked
   const site = await getSite()
