@@ -183,7 +183,7 @@ export default buildConfig({
         dashboard: {
           Component: {
             path: '/src/site/admin/Dashboard#Dashboard',
-            serverProps: { kinds: contentKinds, countToUndo: countToUndo(contentKinds) },
+            serverProps: { kinds: contentKinds, countToUndo },
           },
         },
         judging: { Component: '/src/contests/admin/judging/JudgeDesk#JudgeDesk', path: '/cham-thi', exact: false },

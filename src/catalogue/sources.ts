@@ -1,7 +1,8 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
 import { type ContentKind, kindOfAmong } from '@/publishing/content-kind'
 import type { Vocabulary } from '@/publishing/plugin'
 import { mediaOf, withMedia } from '@/publishing/public-record'
+import { type PublishedItem, publishedItemOf } from '@/publishing/published-item'
 import { bypassing } from '@/shared/payload/acting'
 import { type Entry, entryOf, type PlaceNames, vocabularyEntryOf } from './entry'
 import { placeNames } from './record'
@@ -15,7 +16,12 @@ export type Source = {
   /** Kinds of its rows. */
   keys: readonly string[]
   entryOf: (row: Row, places: PlaceNames) => Entry
+  /** Null for a row of a vocabulary: pages read it where it is. */
+  publishedOf: (row: Row, fields: readonly FlattenedField[]) => PublishedItem | null
 }
+
+/** Something public as it has to stand in the catalogue and among the published items. */
+export type Standing = { entry: Entry; published: PublishedItem | null }
 
 type Told = { kinds: readonly ContentKind<never>[]; vocabularies: readonly Vocabulary[] }
 
@@ -26,6 +32,7 @@ const itemSource = (kinds: [ContentKind<never>, ...ContentKind<never>[]]): Sourc
     isPublic: { _status: { equals: 'published' } },
     keys: kinds.map(({ key }) => key),
     entryOf: (row, places) => entryOf(kindOf(row as never) as unknown as ContentKind<Row>, row, places),
+    publishedOf: (row, fields) => publishedItemOf(kindOf(row as never) as unknown as ContentKind<Row>, fields, row),
   }
 }
 
@@ -42,6 +49,7 @@ export const sourcesOf = ({ kinds, vocabularies }: Told): Source[] => [
             isPublic: {},
             keys: [key],
             entryOf: (row: Row) => vocabularyEntryOf(key, row as Parameters<typeof vocabularyEntryOf>[1]),
+            publishedOf: () => null,
           },
         ]
       : [],
@@ -53,13 +61,13 @@ const reason = 'the catalogue is compared with everything that is public'
 export const countPublic = async (req: PayloadRequest, { collection, isPublic }: Source): Promise<number> =>
   (await req.payload.count({ collection, where: isPublic, ...bypassing(req, reason) })).totalDocs
 
-/** Entries of what is public, in the order of their ids. */
+/** What is public, in the order of the ids. */
 export const readPublic = async (
   req: PayloadRequest,
-  { collection, isPublic, entryOf: write }: Source,
+  { collection, isPublic, entryOf, publishedOf }: Source,
   where: Where,
   limit: number,
-): Promise<Entry[]> => {
+): Promise<Standing[]> => {
   const { docs } = await req.payload.find({
     collection,
     where: { and: [isPublic, where] },
@@ -69,7 +77,12 @@ export const readPublic = async (
     pagination: false,
     ...bypassing(req, reason),
   })
-  const rows = withMedia(docs as unknown as Row[], await mediaOf(req, docs))
+  const rows = docs as unknown as Row[]
+  const media = await mediaOf(req, rows)
   const places = await placeNames(req)
-  return rows.map((row) => write(row, places))
+  const { flattenedFields } = req.payload.collections[collection].config
+  return rows.map((row) => ({
+    entry: entryOf(withMedia(row, media), places),
+    published: publishedOf(row, flattenedFields),
+  }))
 }

@@ -38,6 +38,7 @@ const wholeCatalogue = async () => ({
     'SELECT * FROM catalogue_counts WHERE items > 0 ORDER BY list, form, level, movement, year, unit, sector',
   ),
   words: await rows('SELECT * FROM catalogue_words ORDER BY word'),
+  published: await rows('SELECT * FROM published_items ORDER BY item'),
 })
 
 const generation = async () => (await rows('SELECT value FROM content_generation'))[0].value
@@ -75,6 +76,16 @@ describe('the upkeep of the catalogue', () => {
     'words are others': [
       () => rows(`UPDATE catalogue SET folded = 'khac'::tsvector WHERE item = $1`, [items.article.id]),
       () => [`different   articles/${items.article.id}`],
+      '0 missing, 1 different, 0 superfluous; 0 counts, 0 words',
+    ],
+    'what pages read of it is gone': [
+      () => rows('DELETE FROM published_items WHERE item = $1', [items.exemplar.id]),
+      () => [`different   exemplars/${items.exemplar.id}`],
+      '0 missing, 1 different, 0 superfluous; 0 counts, 0 words',
+    ],
+    'what pages read of it is another': [
+      () => rows(`UPDATE published_items SET doc = doc || '{"name": "khác"}' WHERE item = $1`, [items.exemplar.id]),
+      () => [`different   exemplars/${items.exemplar.id}`],
       '0 missing, 1 different, 0 superfluous; 0 counts, 0 words',
     ],
     'a place is another': [
@@ -151,6 +162,7 @@ describe('an item that is withdrawn between reading and mending', () => {
   it('is not entered', async () => {
     const { id } = await createPublished(world, 'exemplars', consent, { name: 'Lò Văn Chấn' })
     await rows('DELETE FROM catalogue WHERE item = $1', [id])
+    await rows('DELETE FROM published_items WHERE item = $1', [id])
     await client.query('BEGIN')
     await client.query(`UPDATE exemplars SET _status = 'draft' WHERE id = $1`, [id])
     const mending = mendItem(test.payload, sourceOf('exemplars'), id)
@@ -169,6 +181,7 @@ describe('an item that is withdrawn between reading and mending', () => {
 
     expect(await mending).toBe(null)
     expect(await rows('SELECT FROM catalogue WHERE item = $1', [id])).toEqual([])
+    expect(await rows('SELECT FROM published_items WHERE item = $1', [id])).toEqual([])
   })
 })
 

@@ -7,13 +7,14 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { noteChange } from '@/publishing/public-record'
+import { differingPublished, forgetPublished, keepPublished } from '@/publishing/published-item'
 import { query, sql } from '@/shared/payload/sql'
 import { countWrongCells, differing, forgetIdleWords, idleWords, writeWrongCells } from './comparison'
 import { recountFrequent } from './frequent'
 import { enter, strike } from './record'
-import { countPublic, readPublic, type Source } from './sources'
+import { countPublic, readPublic, type Source, type Standing } from './sources'
 
-/** Compares the catalogue with what is public, and mends what differs. */
+/** Compares the catalogue and the published items with what is public, and mends what differs. */
 
 type Difference = 'missing' | 'different' | 'superfluous'
 
@@ -45,6 +46,19 @@ const inTransaction = async <Result>(
 const isEntered = async (req: PayloadRequest, item: string) =>
   (await query(req, sql`SELECT item FROM catalogue WHERE item = ${item}`)).length > 0
 
+type Item = { item: string }
+
+/** Those of them that the catalogue or the published items have not, or have otherwise. */
+const differingOf = async (req: PayloadRequest, standing: readonly Standing[]): Promise<ReadonlySet<string>> => {
+  const entries = standing.map(({ entry }) => entry)
+  const published = standing.flatMap((row) => row.published ?? [])
+  const rows = [
+    ...(await query<Item>(req, differing(entries))),
+    ...(await query<Item>(req, differingPublished(published))),
+  ]
+  return new Set(rows.map(({ item }) => item))
+}
+
 const tableOf = ({ collection }: Source, payload: Payload) => {
   const { dbName } = payload.collections[collection].config
   return sql.identifier(typeof dbName === 'string' ? dbName : collection)
@@ -57,15 +71,16 @@ const tableOf = ({ collection }: Source, payload: Payload) => {
 export const mendItem = (payload: Payload, source: Source, item: string): Promise<Difference | null> =>
   inTransaction(payload, async (req) => {
     await query(req, sql`SELECT FROM ${tableOf(source, payload)} WHERE id = ${item} FOR NO KEY UPDATE`)
-    const [entry] = await readPublic(req, source, { id: { equals: item } }, 1)
+    const [standing] = await readPublic(req, source, { id: { equals: item } }, 1)
     const wasEntered = await isEntered(req, item)
-    if (!entry) {
-      if (!wasEntered) return null
-      await strike(req, item)
-      return 'superfluous'
+    if (!standing) {
+      const forgotten = await query(req, sql`${forgetPublished(item)} RETURNING item`)
+      if (wasEntered) await strike(req, item)
+      return wasEntered || forgotten.length > 0 ? 'superfluous' : null
     }
-    if ((await query(req, differing([entry]))).length === 0) return null
-    await enter(req, entry)
+    if ((await differingOf(req, [standing])).size === 0) return null
+    await enter(req, standing.entry)
+    if (standing.published) await query(req, keepPublished(standing.published))
     return wasEntered ? 'different' : 'missing'
   })
 
@@ -75,11 +90,11 @@ const batch = 200
 async function* batchesOf(req: PayloadRequest, source: Source) {
   let after = firstId
   for (;;) {
-    const entries = await readPublic(req, source, { id: { greater_than: after } }, batch)
-    const last = entries.at(-1)
+    const standing = await readPublic(req, source, { id: { greater_than: after } }, batch)
+    const last = standing.at(-1)
     if (!last) return
-    yield entries
-    after = last.item
+    yield standing
+    after = last.entry.item
   }
 }
 
@@ -110,15 +125,17 @@ const mendItems = async (payload: Payload, sources: readonly Source[], tell: Tel
   )
   const compared = new Set<string>()
   for (const source of sources) {
-    for await (const entries of batchesOf(req, source)) {
-      const rows = await query<{ item: string }>(req, differing(entries))
-      for (const { item } of rows) await mend(source, item)
-      for (const { item } of entries) compared.add(item)
-      advance(entries.length)
+    for await (const standing of batchesOf(req, source)) {
+      for (const item of await differingOf(req, standing)) await mend(source, item)
+      for (const { entry } of standing) compared.add(entry.item)
+      advance(standing.length)
     }
   }
-  const entered = await query<{ item: string; kind: string }>(req, sql`SELECT item, kind FROM catalogue ORDER BY item`)
-  for (const { item, kind } of entered) {
+  const kept = await query<{ item: string; kind: string }>(
+    req,
+    sql`SELECT item, kind FROM catalogue UNION SELECT item, kind FROM published_items ORDER BY item`,
+  )
+  for (const { item, kind } of kept) {
     const source = sources.find(({ keys }) => keys.includes(kind))
     if (source && !compared.has(item)) await mend(source, item)
   }

@@ -23,7 +23,9 @@ const hasGaps = async (url: string): Promise<boolean> => {
   await client.connect()
   try {
     const { rowCount } = await client.query(`
-      SELECT FROM addresses WHERE state = 'live' AND NOT EXISTS (SELECT FROM catalogue WHERE catalogue.item = addresses.item)
+      SELECT FROM addresses WHERE state = 'live'
+        AND (NOT EXISTS (SELECT FROM catalogue WHERE catalogue.item = addresses.item)
+          OR kind NOT IN ('unit', 'sector') AND NOT EXISTS (SELECT FROM published_items WHERE published_items.item = addresses.item))
       LIMIT 1`)
     return rowCount === 1
   } finally {
@@ -32,7 +34,7 @@ const hasGaps = async (url: string): Promise<boolean> => {
 }
 
 /**
- * Enters what was published before there was a catalogue, also where an earlier start was interrupted while it did so. Returns
+ * Enters what was published before there was a catalogue, or before items were kept as they are read, also where an earlier start was interrupted while it did so. Returns
  * whether anything was to be done.
  */
 export const completeCatalogue = async (place: Place, life: Pick<Life, 'signal'>): Promise<boolean> => {

@@ -30,10 +30,9 @@ const newestFirst = (a: Summary, b: Summary) =>
 
 /** The newest of a kind in a place that everybody shown agreed to be shown on other sites, however much that is newer is not. */
 const newestCarried = async (kind: ContentKind<never>, narrowed: Narrowed, count: number): Promise<Summary[]> => {
-  const payload = await payloadClient()
   const carried: string[] = []
   for await (const ids of idsPlaced({ kind }, narrowed, lookedAt)) {
-    const covered = await itemsCovered(payload, kind, ids, 'embeds')
+    const covered = await itemsCovered(readRows, ids, 'embeds')
     carried.push(...ids.filter((id) => covered.has(id)))
     if (carried.length >= count) break
   }

@@ -14,6 +14,7 @@ import * as migration_20261128_100000_booklet_prints from './20261128_100000_boo
 import * as migration_20261128_130000_withdrawals from './20261128_130000_withdrawals';
 import * as migration_20261128_140000_sign_in_by_network from './20261128_140000_sign_in_by_network';
 import * as migration_20261128_141434_renamed_units from './20261128_141434_renamed_units';
+import * as migration_20261128_180000_published_items from './20261128_180000_published_items';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261128_141434_renamed_units.up,
     down: migration_20261128_141434_renamed_units.down,
-    name: '20261128_141434_renamed_units'
+    name: '20261128_141434_renamed_units',
+  },
+  {
+    up: migration_20261128_180000_published_items.up,
+    down: migration_20261128_180000_published_items.down,
+    name: '20261128_180000_published_items'
   },
 ];

@@ -1,8 +1,10 @@
-import { type Payload, type PayloadRequest, ValidationError } from 'payload'
-import { bypassing, bypassingForReader } from '@/shared/payload/acting'
+import { type PayloadRequest, ValidationError } from 'payload'
+import { bypassing } from '@/shared/payload/acting'
+import { isoInstant, type Read, reading, sql } from '@/shared/payload/sql'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import { type Consent, missingConsents, type Purpose, purposes, type Question } from './consent'
 import type { ContentKind, PersonShown } from './content-kind'
+import type { Shown } from './published-item'
 
 type Gated = { showsNobody?: boolean | null }
 
@@ -19,45 +21,30 @@ const stringsIn = (value: unknown): string[] => {
  */
 export const idsIn = (doc: unknown): string[] => [...new Set(stringsIn(doc).filter((text) => idPattern.test(text)))]
 
-type ConsentRow = {
-  id: string
-  person: string
-  purposes?: Purpose[] | null
-  givenBy: Consent['givenBy']
+type ConsentRow = Omit<Consent, 'givenOn' | 'expiresOn' | 'revokedOn'> & {
   givenOn: string
-  expiresOn?: string | null
-  revokedOn?: string | null
+  expiresOn: string | null
+  revokedOn: string | null
 }
 
-const dayOf = (instant: string | null | undefined) => (instant ? toVietnamDay(new Date(instant)) : null)
+const dayOf = (instant: string | null) => (instant ? toVietnamDay(new Date(instant)) : null)
 
 const asConsent = (row: ConsentRow): Consent => ({
-  id: row.id,
-  person: row.person,
-  purposes: row.purposes ?? [],
-  givenBy: row.givenBy,
+  ...row,
   givenOn: toVietnamDay(new Date(row.givenOn)),
   expiresOn: dayOf(row.expiresOn),
   revokedOn: dayOf(row.revokedOn),
 })
 
-type Reading = ReturnType<typeof bypassing | typeof bypassingForReader>
-
-const loadConsents = async (
-  payload: Payload,
-  people: readonly PersonShown[],
-  reading: Reading,
-): Promise<Map<string, Consent>> => {
+const loadConsents = async (people: readonly PersonShown[], read: Read): Promise<Map<string, Consent>> => {
   const ids = [...new Set(people.flatMap((person) => person.consent ?? []))]
   if (ids.length === 0) return new Map()
-  const { docs } = await payload.find({
-    collection: 'consents',
-    where: { id: { in: ids } },
-    depth: 0,
-    pagination: false,
-    ...reading,
-  })
-  return new Map(docs.map((row) => [String(row.id), asConsent(row as unknown as ConsentRow)]))
+  const rows = await read<ConsentRow>(sql`
+    SELECT id, person, given_by AS "givenBy", ${isoInstant('given_on')} AS "givenOn", ${isoInstant('expires_on')} AS "expiresOn",
+      ${isoInstant('revoked_on')} AS "revokedOn",
+      (SELECT coalesce(jsonb_agg(value ORDER BY "order"), '[]') FROM consents_purposes WHERE parent_id = consents.id) AS purposes
+    FROM consents WHERE id = ANY(${sql.param(ids)}::uuid[])`)
+  return new Map(rows.map((row) => [row.id, asConsent(row)]))
 }
 
 const nothingMissing: Question['pictures'] = { undescribed: [], unanswered: [], showPeople: false }
@@ -65,85 +52,58 @@ const nothingMissing: Question['pictures'] = { undescribed: [], unanswered: [], 
 type Channel = Exclude<Purpose, 'web'>
 
 /**
- * Of some public items of a kind, by their ids: what keeps a channel from carrying each, asked for any purpose. Two statements,
- * however many items and purposes; about pictures the gate for the web has asked already.
+ * Of some public items, by their ids: what keeps a channel from carrying each, asked for any purpose. Two statements, however many
+ * items and purposes; about pictures the gate for the web has asked already.
  */
-const askAboutItems = async <Doc>(
-  payload: Payload,
-  kind: ContentKind<Doc>,
+const askAboutItems = async (
+  read: Read,
   ids: readonly string[],
-  { today = toVietnamDay(new Date()), req }: { today?: string; req?: PayloadRequest } = {},
+  today = toVietnamDay(new Date()),
 ): Promise<ReadonlyMap<string, (purpose: Channel) => string[]>> => {
   if (ids.length === 0) return new Map()
-  const reason = 'a channel asks who agreed to it, and readers are shown nothing of the answer'
-  const reading = req ? bypassing(req, reason) : bypassingForReader(reason)
-  const { docs } = await payload.find({
-    collection: kind.collection,
-    where: { and: [{ id: { in: [...ids] } }, { _status: { equals: 'published' } }] },
-    depth: 0,
-    pagination: false,
-    select: { people: true, showsNobody: true, textVersion: true, subjectKind: true } as never,
-    ...reading,
-  })
-  const items = (docs as unknown as (Doc & Gated & { id: string; textVersion?: number | null })[]).map((doc) => ({
-    ...{ doc, id: doc.id, people: kind.people(doc) },
-  }))
+  const items = await read<{ item: string; shown: Shown }>(
+    sql`SELECT item, shown FROM published_items WHERE item = ANY(${sql.param([...ids])}::text[])`,
+  )
   const consents = await loadConsents(
-    payload,
-    items.flatMap(({ people }) => people),
-    reading,
+    items.flatMap(({ shown }) => shown.people),
+    read,
   )
   return new Map(
-    items.map(({ id, doc, people }) => [
-      id,
-      (purpose) =>
-        missingConsents({
-          ...{ people, consents, purpose, today },
-          showsNobody: Boolean(doc.showsNobody),
-          requires: kind.requires?.(doc) ?? null,
-          textVersion: doc.textVersion ?? 1,
-          pictures: nothingMissing,
-        }),
+    items.map(({ item, shown }) => [
+      item,
+      (purpose) => missingConsents({ ...shown, ...{ consents, purpose, today }, pictures: nothingMissing }),
     ]),
   )
 }
 
 /**
- * What keeps a channel from carrying public items of a kind, by their ids: sentences without a full stop, in Vietnamese, none where
- * everybody shown agreed to the purpose or nobody is shown; what is not public is missing.
- * @param req where the answer has to take the changes of its transaction into account
+ * What keeps a channel from carrying public items, by their ids: sentences without a full stop, in Vietnamese, none where everybody
+ * shown agreed to the purpose or nobody is shown; what is not public is missing.
  */
-export const missingForPurpose = async <Doc>(
-  payload: Payload,
-  kind: ContentKind<Doc>,
+export const missingForPurpose = async (
+  read: Read,
   ids: readonly string[],
   purpose: Channel,
   today?: string,
-  req?: PayloadRequest,
 ): Promise<ReadonlyMap<string, string[]>> => {
-  const asked = await askAboutItems(payload, kind, ids, { today, req })
+  const asked = await askAboutItems(read, ids, today)
   return new Map([...asked].map(([id, missing]) => [id, missing(purpose)]))
 }
 
-/** Which of some public items of a kind a channel may carry. */
-export const itemsCovered = async <Doc>(
-  payload: Payload,
-  kind: ContentKind<Doc>,
+/** Which of some public items a channel may carry. */
+export const itemsCovered = async (
+  read: Read,
   ids: readonly string[],
   purpose: Channel,
   today?: string,
 ): Promise<ReadonlySet<string>> => {
-  const missing = await missingForPurpose(payload, kind, ids, purpose, today)
+  const missing = await missingForPurpose(read, ids, purpose, today)
   return new Set([...missing].flatMap(([id, problems]) => (problems.length === 0 ? [id] : [])))
 }
 
 /** For which purposes everybody whom the item shows has agreed; none where it is not public. */
-export const purposesCovered = async <Doc>(
-  payload: Payload,
-  kind: ContentKind<Doc>,
-  id: string,
-): Promise<ReadonlySet<Channel>> => {
-  const missing = (await askAboutItems(payload, kind, [id])).get(id)
+export const purposesCovered = async (read: Read, id: string): Promise<ReadonlySet<Channel>> => {
+  const missing = (await askAboutItems(read, [id])).get(id)
   const channels = purposes.filter((purpose) => purpose !== 'web')
   return new Set(missing ? channels.filter((purpose) => missing(purpose).length === 0) : [])
 }
@@ -185,7 +145,7 @@ export const missingForWeb = async <Doc>(
     showsNobody: Boolean(doc.showsNobody),
     requires: kind.requires?.(doc) ?? null,
     textVersion,
-    consents: await loadConsents(req.payload, people, bypassing(req, 'the gate reads consents whoever publishes')),
+    consents: await loadConsents(people, reading(req)),
     pictures: await loadPictures(req, doc),
     purpose: 'web',
     today,

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { articleKind } from '@/articles/kind'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
 import { emergingKind, exemplarKind, goodDeedKind } from '@/exemplars/kind'
-import type { ContentKind } from './content-kind'
 import { createDraft, createPublished, createWorld, type Item, newConsent, type World } from './factory'
+import type { Kinds } from './linked'
 
 let test: TestPayload
 let world: World
@@ -13,8 +13,8 @@ let work: Item
 // Loaded once the test's database is known: it reads the configuration.
 let linking: typeof import('./linked')
 
-const articles = [articleKind] as readonly ContentKind<never>[]
-const people = [exemplarKind, goodDeedKind, emergingKind] as readonly ContentKind<never>[]
+const articles = [articleKind] as Kinds
+const people = [exemplarKind, goodDeedKind, emergingKind] as Kinds
 
 beforeAll(async () => {
   test = await createTestPayload()

@@ -1,22 +1,35 @@
 import 'server-only'
+import { readRows } from '@/shared/payload/read-rows'
+import { sql } from '@/shared/payload/sql'
 import type { Summary } from '@/shared/view'
 import type { ContentKind } from './content-kind'
-import { listSummaries } from './queries'
+import { summariesById } from './queries'
 
-export type Kinds = readonly ContentKind<never>[]
+export type Kinds = readonly [ContentKind<never>, ...ContentKind<never>[]]
 
 const most = 12
 
-/** The newest published items of the kinds that name one of these items in the relation. */
-export const naming = async (kinds: Kinds, relation: string, ids: readonly string[]): Promise<Summary[]> => {
+/** Items that have relations with each other: a relation is called as the collection to which it leads. */
+export type Relation = 'exemplars' | 'practices' | 'articles'
+
+/** The newest published items of the kinds, which share a collection, that name one of these items in the relation. */
+export const naming = async (kinds: Kinds, relation: Relation, ids: readonly string[]): Promise<Summary[]> => {
   if (ids.length === 0) return []
-  const where = { [relation]: { in: [...ids] } }
-  const found = await Promise.all(kinds.map((kind) => listSummaries(kind, { where, limit: most })))
-  return found.flat()
+  const relations = sql.identifier(`${kinds[0].collection}_rels`)
+  const rows = await readRows<{ item: string }>(sql`
+    SELECT item FROM published_items
+    WHERE item IN (SELECT parent_id::text FROM ${relations}
+        WHERE path = ${relation} AND ${sql.identifier(`${relation}_id`)} = ANY(${sql.param([...ids])}::uuid[]))
+      AND kind = ANY(${sql.param(kinds.map(({ key }) => key))}::text[])
+    ORDER BY card->>'publishedOn' DESC, item DESC LIMIT ${most}`)
+  return summariesById(
+    kinds,
+    rows.map(({ item }) => item),
+  )
 }
 
 /** What the item names itself, then what names it: a link is written on one side and read from both. */
-export const linked = async (own: Summary[], kinds: Kinds, relation: string, id: string): Promise<Summary[]> => {
+export const linked = async (own: Summary[], kinds: Kinds, relation: Relation, id: string): Promise<Summary[]> => {
   const known = new Set(own.map((item) => item.id))
   const others = (await naming(kinds, relation, [id])).filter((item) => !known.has(item.id))
   return [...own, ...others]

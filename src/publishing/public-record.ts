@@ -8,10 +8,11 @@ import type { ContentKind } from './content-kind'
 import { fill } from './fill'
 import { idsIn } from './gate'
 import { publicPathOf } from './public-version'
+import { forgetPublished, keepPublished, publishedItemOf } from './published-item'
 
 /**
- * The record of what is public, kept in the transaction of every change: the register of addresses, the stored files that are
- * public, and the changes that make the front render again.
+ * The record of what is public, kept in the transaction of every change: the register of addresses, the items as the public reads
+ * them, the stored files that are public, and the changes that make the front render again.
  */
 
 type Change = 'published' | 'changed' | 'withdrawn'
@@ -109,6 +110,7 @@ const publishFiles = async (req: PayloadRequest, kind: string, item: string, med
 const withdraw = async (req: PayloadRequest, kind: string, item: string) => {
   if (!(await retireAddresses(req, item))) return
   const tokens = await publishedTokens(req, item)
+  await query(req, forgetPublished(item))
   await query(req, sql`DELETE FROM published_files WHERE item = ${item}`)
   await appointChanges(req, kind, item, [])
   await noteChange(req, kind, item, 'withdrawn', tokens)
@@ -179,6 +181,11 @@ export const recordItem =
       return follower.onGone(req, String(stored.id))
     }
     const media = await mediaOf(req, stored)
+    const { flattenedFields } = req.payload.collections[collection].config
+    await query(
+      req,
+      keepPublished(publishedItemOf(kind as unknown as ContentKind<StoredItem>, flattenedFields, stored)),
+    )
     await publish(req, kind.key, stored, media)
     await appointChanges(req, kind.key, stored.id, kind.changesAt?.(stored as never) ?? [])
     await follower.onPublic(req, kind, withMedia(stored, media))

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { listSectors } from '@/sectors/queries'
+import { itemPath, type KindKey } from '@/shared/paths'
 import { asPublic, asViewer } from '@/shared/payload/acting'
 import { payloadClient } from '@/shared/payload/client'
 import { readRows } from '@/shared/payload/read-rows'
@@ -15,37 +16,7 @@ type Kinds = readonly ContentKind<never>[]
 type Viewer = NonNullable<PayloadRequest['user']>
 type Row = { id: string }
 
-/** Whatever a card of any kind shows; a kind passes over what it has not. */
-const cardFields = {
-  title: true,
-  name: true,
-  honorific: true,
-  subjectKind: true,
-  category: true,
-  slug: true,
-  standfirst: true,
-  cover: true,
-  portrait: true,
-  unit: true,
-  sectors: true,
-  publishedOn: true,
-  illustrative: true,
-  form: true,
-  medium: true,
-  year: true,
-  startsAt: true,
-  endsAt: true,
-  venue: true,
-  type: true,
-  number: true,
-  issuedOn: true,
-  issuer: true,
-  kind: true,
-  timeline: true,
-  _status: true,
-} as const
-
-/** What no page shows of an item: who agreed to what, and what the office says among itself. */
+/** What no page shows of a draft: who agreed to what, and what the office says among itself. */
 const withoutRecords = {
   people: false,
   showsNobody: false,
@@ -59,11 +30,15 @@ const withoutRecords = {
 
 const newestFirst = ['-publishedOn', '-id']
 
-const inIds = (ids: readonly string[]) =>
-  sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  )
+const each = (ids: readonly string[]) => sql.param([...ids])
+
+type Published = { kind: KindKey; doc: Row }
+
+/** Items that are public, by their ids, whole or what cards show of them; in no order. */
+const publishedById = async (part: 'card' | 'doc', ids: readonly string[]): Promise<Published[]> =>
+  ids.length === 0
+    ? []
+    : readRows(sql`SELECT kind, ${sql.raw(part)} AS doc FROM published_items WHERE item = ANY(${each(ids)}::text[])`)
 
 /** Media that something published shows: the public never sees another. */
 const publicMedia = async (ids: readonly string[]): Promise<Row[]> =>
@@ -73,7 +48,7 @@ const publicMedia = async (ids: readonly string[]): Promise<Row[]> =>
         SELECT id, token, filename, mime_type AS "mimeType", filesize::float8 AS filesize, width::float8 AS width,
           height::float8 AS height, alt, caption, credit, seconds::float8 AS seconds
         FROM media
-        WHERE id IN (${inIds(ids)}) AND EXISTS (SELECT FROM published_files WHERE published_files.token = media.token)`)
+        WHERE id = ANY(${each(ids)}::uuid[]) AND EXISTS (SELECT FROM published_files WHERE published_files.token = media.token)`)
 
 const previewMedia = async (ids: readonly string[], viewer: Viewer): Promise<Row[]> => {
   const payload = await payloadClient()
@@ -115,22 +90,35 @@ const findPublished = async <Doc>(
     select: select as never,
     ...asPublic(),
   })
-  return docs
+  return docs as unknown as Row[]
 }
 
-/** Published items of a list that an index orders, with pictures, units and sectors. */
+/** What cards show of published items by their ids, in the order of these: with pictures, units and sectors. */
+const cardsById = async (ids: readonly string[]): Promise<Published[]> => {
+  const cards = await publishedById('card', ids)
+  const known = byId(await publicMedia(idsIn(cards)), await vocabularyRows())
+  const filled = new Map(cards.map(({ kind, doc }) => [doc.id, { kind, doc: fill(doc, known) }]))
+  return ids.flatMap((id) => filled.get(id) ?? [])
+}
+
+/** Published items of a kind by their ids, in the order of these, as cards show them. */
+export const itemsById = async <Doc>(kind: ContentKind<Doc>, ids: readonly string[]): Promise<Doc[]> =>
+  (await cardsById(ids)).filter((card) => card.kind === kind.key).map(({ doc }) => doc) as unknown as Doc[]
+
+const summaryOf = ({ kind, doc }: Published, kinds: Kinds): Summary | undefined =>
+  kinds.find(({ key }) => key === kind)?.summary(doc as never)
+
+/** Summaries of published items of the kinds by their ids, in the order of these. */
+export const summariesById = async (kinds: Kinds, ids: readonly string[]): Promise<Summary[]> =>
+  (await cardsById(ids)).flatMap((card) => summaryOf(card, kinds) ?? [])
+
+/** Published items of a list that an index orders. */
 export const listItems = async <Doc>(kind: ContentKind<Doc>, query: ListQuery): Promise<Doc[]> => {
-  const docs = await findPublished(kind, query, cardFields)
-  const rows = byId(await publicMedia(idsIn(docs)), await vocabularyRows())
-  return fill(docs, rows) as unknown as Doc[]
-}
-
-/** Published items by their ids, in the order of these. */
-export const itemsById = async <Doc>(kind: ContentKind<Doc>, ids: readonly string[]): Promise<Doc[]> => {
-  if (ids.length === 0) return []
-  const docs = await listItems(kind, { where: { id: { in: [...ids] } }, limit: ids.length })
-  const found = new Map((docs as unknown as Row[]).map((doc) => [doc.id, doc]))
-  return ids.flatMap((id) => found.get(id) ?? []) as unknown as Doc[]
+  const docs = await findPublished(kind, query, { slug: true })
+  return itemsById(
+    kind,
+    docs.map(({ id }) => id),
+  )
 }
 
 export const listSummaries = async <Doc>(kind: ContentKind<Doc>, query: ListQuery): Promise<Summary[]> =>
@@ -142,7 +130,7 @@ export type Newest = Pick<Summary, 'kind' | 'id' | 'publishedAt'>
 /** What was published last of a kind: which items, and when. */
 export const listNewest = async (kind: ContentKind<never>, query: Omit<ListQuery, 'sort'>): Promise<Newest[]> => {
   const docs = await findPublished(kind, query, { publishedOn: true })
-  return (docs as unknown as { id: string; publishedOn?: string | null }[]).map(({ id, publishedOn = null }) => ({
+  return (docs as (Row & { publishedOn?: string | null })[]).map(({ id, publishedOn = null }) => ({
     ...{ kind: kind.key, id, publishedAt: publishedOn },
   }))
 }
@@ -153,56 +141,25 @@ export type ItemFound<Doc> = {
   cards: (relation: unknown) => Summary[]
 }
 
-type Related = { rows: Row[]; summaries: Map<string, Summary> }
-
-const relatedRows = async (ids: readonly string[], kinds: Kinds): Promise<{ row: Row; kind: ContentKind<never> }[]> => {
-  if (ids.length === 0) return []
-  const live = await readRows<{ kind: string; item: string }>(
-    sql`SELECT kind, item FROM addresses WHERE state = 'live' AND item IN (${inIds(ids)})`,
-  )
-  const kindOf = new Map(live.map(({ kind, item }) => [item, kinds.find(({ key }) => key === kind)]))
-  const collections = new Set([...kindOf.values()].flatMap((kind) => kind?.collection ?? []))
-  const payload = await payloadClient()
-  const found = await Promise.all(
-    [...collections].map((collection) =>
-      payload.find({
-        collection,
-        where: { id: { in: ids.filter((id) => kindOf.get(id)?.collection === collection) } },
-        depth: 0,
-        pagination: false,
-        select: cardFields as never,
-        ...asPublic(),
-      }),
-    ),
-  )
-  return found
-    .flatMap(({ docs }) => docs as Row[])
-    .flatMap((row) => {
-      const kind = kindOf.get(row.id)
-      return kind ? [{ row, kind }] : []
-    })
-}
-
-const summariesOf = (relation: unknown, { summaries }: Related): Summary[] => {
-  const relations = Array.isArray(relation) ? relation : [relation]
-  return relations.flatMap((row) => summaries.get(typeof row === 'string' ? row : row?.id) ?? [])
-}
+const idOf = (row: unknown) => (typeof row === 'string' ? row : (row as Row | null | undefined)?.id)
 
 const withRelations = async <Doc>(docs: readonly Row[], kinds: Kinds, viewer?: Viewer): Promise<ItemFound<Doc>[]> => {
   const ids = [...new Set(docs.flatMap((doc) => idsIn(doc).filter((id) => id !== doc.id)))]
-  const found = await relatedRows(ids, kinds)
-  const mediaIds = idsIn([docs, found.map(({ row }) => row)])
+  const related = await publishedById('card', ids)
+  const mediaIds = idsIn([docs, related.map(({ doc }) => doc)])
   const media = viewer ? await previewMedia(mediaIds, viewer) : await publicMedia(mediaIds)
   const known = byId(media, await vocabularyRows())
-  const filled = found.map(({ row, kind }) => ({ row: fill(row, known), kind }))
-  const related: Related = {
-    rows: filled.map(({ row }) => row),
-    summaries: new Map(filled.map(({ row, kind }) => [row.id, kind.summary(row as never)])),
-  }
-  const all = new Map([...known, ...byId(related.rows)])
+  const cards = related.map(({ kind, doc }) => ({ kind, doc: fill(doc, known) }))
+  const summaries = new Map(
+    cards.flatMap((card) => {
+      const summary = summaryOf(card, kinds)
+      return summary ? [[card.doc.id, summary] as const] : []
+    }),
+  )
+  const all = new Map([...known, ...byId(cards.map(({ doc }) => doc))])
   return docs.map((doc) => ({
     doc: fill(doc, all) as Doc,
-    cards: (relation) => summariesOf(relation, related),
+    cards: (relation) => [relation].flat().flatMap((row) => summaries.get(idOf(row) ?? '') ?? []),
   }))
 }
 
@@ -212,47 +169,30 @@ export const getItem = async <Doc>(
   slug: string,
   kinds: Kinds,
 ): Promise<ItemFound<Doc> | null> => {
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    collection: kind.collection,
-    where: { and: [{ slug: { equals: slug } }, ...(kind.holds ? [kind.holds] : [])] },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    select: withoutRecords as never,
-    ...asPublic(),
-  })
-  const [found] = await withRelations<Doc>(docs as Row[], kinds)
+  const rows = await readRows<{ doc: Row }>(sql`
+    SELECT doc FROM addresses JOIN published_items USING (item)
+    WHERE path = ${itemPath(kind.key, slug)} AND addresses.state = 'live'`)
+  const [found] = await withRelations<Doc>(
+    rows.map(({ doc }) => doc),
+    kinds,
+  )
   return found ?? null
 }
 
-/** Published items of several kinds by their ids, whole, each as its page has it; in no order. */
+/** Published items of some of the kinds by their ids, whole, each as its page has it; in no order. */
 export const getItems = async (
-  asked: readonly { kind: ContentKind<never>; ids: readonly string[] }[],
+  ids: readonly string[],
   kinds: Kinds,
 ): Promise<{ kind: ContentKind<never>; doc: never }[]> => {
-  const payload = await payloadClient()
-  const found = await Promise.all(
-    asked.map(async ({ kind, ids }) => {
-      const { docs } = await payload.find({
-        collection: kind.collection,
-        where: { and: [{ id: { in: [...ids] } }, ...(kind.holds ? [kind.holds] : [])] },
-        depth: 0,
-        pagination: false,
-        select: withoutRecords as never,
-        ...asPublic(),
-      })
-      return (docs as Row[]).map((doc) => ({ kind, doc }))
-    }),
-  )
-  const rows = found.flat()
+  const rows = await publishedById('doc', ids)
   const filled = await withRelations<never>(
     rows.map(({ doc }) => doc),
     kinds,
   )
-  return rows.flatMap(({ kind }, i) => {
+  return rows.flatMap((row, i) => {
+    const kind = kinds.find(({ key }) => key === row.kind)
     const item = filled[i]
-    return item ? [{ kind, doc: item.doc }] : []
+    return kind && item ? [{ kind, doc: item.doc }] : []
   })
 }
 

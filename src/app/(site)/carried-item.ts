@@ -3,24 +3,19 @@ import { contentKinds } from '@/content-kinds'
 import type { Purpose } from '@/publishing/consent'
 import { purposesCovered } from '@/publishing/gate'
 import { channelPaths, type KindKey } from '@/shared/paths'
-import { payloadClient } from '@/shared/payload/client'
+import { readRows } from '@/shared/payload/read-rows'
 import type { Summary } from '@/shared/view'
 import type { Card } from '@/site/metadata'
 import { getSite } from '@/site/queries'
 
 const kindOf = (key: KindKey) => contentKinds.find((kind) => kind.key === key)
 
-const covered = async (key: KindKey, id: string): Promise<ReadonlySet<Purpose>> => {
-  const kind = kindOf(key)
-  return kind ? purposesCovered(await payloadClient(), kind, id) : new Set<Purpose>()
-}
-
 /** Several parts of a page ask about the item that it shows: answered once. */
 const answers = new WeakMap<Summary, Promise<ReadonlySet<Purpose>>>()
 
 /** The purposes to which everybody whom the item shows has agreed; none for what is not public. */
 export const channelsOf = (item: Summary): Promise<ReadonlySet<Purpose>> => {
-  const answer = answers.get(item) ?? covered(item.kind, item.id)
+  const answer = answers.get(item) ?? purposesCovered(readRows, item.id)
   answers.set(item, answer)
   return answer
 }

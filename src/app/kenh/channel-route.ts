@@ -4,7 +4,7 @@ import type { ContentKind } from '@/publishing/content-kind'
 import { itemsCovered } from '@/publishing/gate'
 import { getItem, type ItemFound } from '@/publishing/queries'
 import { prefixes } from '@/shared/paths'
-import { payloadClient } from '@/shared/payload/client'
+import { readRows } from '@/shared/payload/read-rows'
 import type { Summary } from '@/shared/view'
 
 /** An item that a channel is asked for, with its kind: both of any. */
@@ -22,7 +22,7 @@ export const askedItem = async ({ prefix, slug }: Named, purpose: Purpose): Prom
   if (!kind || !found) return null
   const item = kind.summary(found.doc)
   if (purpose === 'web') return { kind, found, item }
-  const covered = await itemsCovered(await payloadClient(), kind, [item.id], purpose)
+  const covered = await itemsCovered(readRows, [item.id], purpose)
   return covered.has(item.id) ? { kind, found, item } : null
 }
 

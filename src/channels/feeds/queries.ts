@@ -7,7 +7,6 @@ import { itemsCovered } from '@/publishing/gate'
 import { getItems, listNewest, type Newest } from '@/publishing/queries'
 import { textsOf } from '@/publishing/texts-of'
 import type { KindKey } from '@/shared/paths'
-import { payloadClient } from '@/shared/payload/client'
 import { readRows } from '@/shared/payload/read-rows'
 import { type SQL, sql } from '@/shared/payload/sql'
 import type { Summary } from '@/shared/view'
@@ -57,12 +56,6 @@ const unrecorded = (item: Summary): Changes => {
   return { first: day, last: day }
 }
 
-/** Of a kind only the ids among the items. */
-const byKind = (items: readonly Newest[], kinds: readonly Kind[]) =>
-  kinds
-    .map((kind) => ({ kind, ids: items.filter((item) => item.kind === kind.key).map(({ id }) => id) }))
-    .filter(({ ids }) => ids.length > 0)
-
 /**
  * Some public items as feeds carry them, in their order. Title, summary and link go as far as the page itself; the text, the picture
  * and the sound are shown by others, so they go where everybody shown agreed to that.
@@ -72,14 +65,12 @@ export const entriesOf = async (
   kinds: readonly Kind[],
   origin: string,
 ): Promise<FeedEntry[]> => {
-  const payload = await payloadClient()
-  const asked = byKind(items, kinds)
-  const [found, changes, covered] = await Promise.all([
-    getItems(asked, kinds),
-    changesOf(items.map(({ id }) => id)),
-    Promise.all(asked.map(({ kind, ids }) => itemsCovered(payload, kind, ids, 'embeds'))),
+  const ids = items.map(({ id }) => id)
+  const [found, changes, mayCarry] = await Promise.all([
+    getItems(ids, kinds),
+    changesOf(ids),
+    itemsCovered(readRows, ids, 'embeds'),
   ])
-  const mayCarry = new Set(covered.flatMap((ids) => [...ids]))
   const texts = await textsOf(found, readRows)
   const entries = new Map(
     found.map(({ kind, doc }) => {

@@ -46,7 +46,7 @@ export const channelKit =
         ...config.admin?.components,
         views: {
           ...config.admin?.components?.views,
-          toUndo: { Component: { path: `${admin}/ToUndo#ToUndo`, serverProps: { kinds } }, path: toUndoPath },
+          toUndo: { Component: `${admin}/ToUndo#ToUndo`, path: toUndoPath },
         },
       },
     },

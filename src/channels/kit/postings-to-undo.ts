@@ -1,23 +1,18 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { ContentKind } from '@/publishing/content-kind'
 import { itemsCovered } from '@/publishing/gate'
 import { bypassing } from '@/shared/payload/acting'
-import { query, sql } from '@/shared/payload/sql'
+import { reading } from '@/shared/payload/sql'
 import { postingChannels } from './posting-channels'
 import { listStanding, type Posting } from './postings'
 
-type Kinds = readonly ContentKind<never>[]
-
 const idsOf = (postings: Posting[]) => [...new Set(postings.map(({ item }) => item))]
 
-/** Postings that may stand: each of its people agreed to its channel. */
-const covered = async (req: PayloadRequest, kind: ContentKind<never>, postings: Posting[]): Promise<Posting[]> => {
+/** Postings that may stand: they are of public items, and each of its people agreed to its channel. */
+const covered = async (req: PayloadRequest, postings: Posting[]): Promise<Posting[]> => {
   const purposes = [...new Set(postings.map(({ channel }) => postingChannels[channel].purpose))]
   const agreed = new Map(
     await Promise.all(
-      purposes.map(
-        async (purpose) => [purpose, await itemsCovered(req.payload, kind, idsOf(postings), purpose)] as const,
-      ),
+      purposes.map(async (purpose) => [purpose, await itemsCovered(reading(req), idsOf(postings), purpose)] as const),
     ),
   )
   return postings.filter(({ channel, item }) => agreed.get(postingChannels[channel].purpose)?.has(item))
@@ -25,37 +20,18 @@ const covered = async (req: PayloadRequest, kind: ContentKind<never>, postings: 
 
 /**
  * Which of some standing postings people have to undo by hand: those of items that are not public any more, and those to whose
- * channel somebody shown has not agreed, or no longer. As many statements as there are kinds and purposes, however many postings.
+ * channel somebody shown has not agreed, or no longer. As many statements as there are purposes, however many postings.
  */
-export const toUndoAmong = async (req: PayloadRequest, kinds: Kinds, standing: Posting[]): Promise<Posting[]> => {
-  if (standing.length === 0) return []
-  const live = await query<{ item: string; kind: string }>(
-    req,
-    sql`SELECT item, kind FROM addresses
-        WHERE state = 'live' AND item = ANY (string_to_array(${idsOf(standing).join(' ')}, ' '))`,
-  )
-  const kindOf = new Map(live.map(({ item, kind }) => [item, kind]))
-  const mayStand = await Promise.all(
-    kinds.map((kind) =>
-      covered(
-        req,
-        kind,
-        standing.filter(({ item }) => kindOf.get(item) === kind.key),
-      ),
-    ),
-  )
-  const staying = new Set(mayStand.flat())
+export const toUndoAmong = async (req: PayloadRequest, standing: Posting[]): Promise<Posting[]> => {
+  const staying = new Set(await covered(req, standing))
   return standing.filter((posting) => !staying.has(posting))
 }
 
-export const postingsToUndo = async (req: PayloadRequest, kinds: Kinds): Promise<Posting[]> =>
-  toUndoAmong(req, kinds, await listStanding(req))
+export const postingsToUndo = async (req: PayloadRequest): Promise<Posting[]> =>
+  toUndoAmong(req, await listStanding(req))
 
 /** For the dashboard. */
-export const countToUndo =
-  (kinds: Kinds) =>
-  async (req: PayloadRequest): Promise<number> =>
-    (await postingsToUndo(req, kinds)).length
+export const countToUndo = async (req: PayloadRequest): Promise<number> => (await postingsToUndo(req)).length
 
 type Titled = { id: string; title?: string | null; name?: string | null }
 

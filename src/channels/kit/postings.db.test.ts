@@ -1,7 +1,6 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestPayload, type TestPayload } from '@/commands/test-payload'
-import { contentKinds } from '@/content-kinds'
 import { mayFollow } from '@/publishing/access'
 import {
   type Cast,
@@ -52,7 +51,7 @@ const tick = (rest: Rest, { id }: Pick<Item, 'id'>, posting: string) =>
 const newestPosting = async ({ id }: Pick<Item, 'id'>) => (await listPostings(req, id))[0]?.id ?? ''
 
 const toUndo = async ({ id }: Pick<Item, 'id'>) =>
-  (await postingsToUndo(req, contentKinds)).filter(({ item }) => item === id).map(({ channel }) => channel)
+  (await postingsToUndo(req)).filter(({ item }) => item === id).map(({ channel }) => channel)
 
 const people: (keyof Cast | undefined)[] = [...roles, 'neighbour', 'deactivated', undefined]
 const mayWrite = new Set<keyof Cast | undefined>(['admin', 'editor'])
@@ -171,7 +170,7 @@ describe('what is to be undone by hand', () => {
     await record(editor, item)
     await editor('POST', `/exemplars/${item.id}/move`, { move: 'withdraw', note: 'Gia đình đề nghị.' })
     await editor('PATCH', `/exemplars/${item.id}`, { deletedAt: new Date().toISOString() })
-    const own = (await postingsToUndo(req, contentKinds)).filter((posting) => posting.item === item.id)
+    const own = (await postingsToUndo(req)).filter((posting) => posting.item === item.id)
     expect(own).toHaveLength(1)
     expect((await titlesOf(req, own)).get(item.id)).toBe('Hà Thị Mận')
     await test.payload.delete({ collection: 'exemplars', id: item.id, trash: true })

@@ -8,6 +8,7 @@ import { getItem } from '@/publishing/queries'
 import { textOf } from '@/publishing/texts-of'
 import { prefixes } from '@/shared/paths'
 import { readRows } from '@/shared/payload/read-rows'
+import { reading } from '@/shared/payload/sql'
 import type { Summary } from '@/shared/view'
 import { paragraphsOf, type Told } from './captions'
 
@@ -36,7 +37,7 @@ export const getKit = async (req: PayloadRequest, id: string, kinds: Kinds): Pro
   const item = kind.summary(found.doc)
   const origin = req.payload.config.serverURL
   const lacking = async (purpose: Exclude<Purpose, 'web'>) =>
-    (await missingForPurpose(req.payload, kind, [id], purpose)).get(id) ?? []
+    (await missingForPurpose(reading(req), [id], purpose)).get(id) ?? []
   const missing = await Promise.all(channelPurposes.map(async (purpose) => [purpose, await lacking(purpose)] as const))
   return {
     item,

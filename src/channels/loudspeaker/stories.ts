@@ -5,7 +5,7 @@ import { itemsCovered } from '@/publishing/gate'
 import { mediaOf } from '@/publishing/public-record'
 import { textsOf } from '@/publishing/texts-of'
 import { bypassing } from '@/shared/payload/acting'
-import { query, sql } from '@/shared/payload/sql'
+import { query, reading, sql } from '@/shared/payload/sql'
 import type { Block, Summary } from '@/shared/view'
 import { successorToday } from '@/units/succession'
 
@@ -57,8 +57,7 @@ export const readStories = async (
     const rows = new Map<string, object>([...units, ...media].map((row) => [row.id, row]))
     const kindOf = kindOfAmong([first, ...others])
     const covered = await itemsCovered(
-      req.payload,
-      first,
+      reading(req),
       docs.map(({ id }) => String(id)),
       'loudspeaker',
     )
@@ -66,7 +65,7 @@ export const readStories = async (
       const filled = fill(doc, rows) as never
       return { id: String(doc.id), kind: kindOf(filled) as unknown as ContentKind<never>, doc: filled }
     })
-    const texts = await textsOf(found, (statement) => query(req, statement))
+    const texts = await textsOf(found, reading(req))
     for (const { id, kind, doc } of found)
       stories.set(id, { item: kind.summary(doc), blocks: texts.get(id) ?? [], isCovered: covered.has(id) })
   }

@@ -3,6 +3,7 @@ import type { ContentKind } from '@/publishing/content-kind'
 import { kindOfAmong } from '@/publishing/content-kind'
 import { missingForPurpose } from '@/publishing/gate'
 import { bypassing } from '@/shared/payload/acting'
+import { reading } from '@/shared/payload/sql'
 
 /** An item that somebody chose, as Payload keeps a relation to one of several collections. */
 export type Chosen = { relationTo: CollectionSlug; value: string; note?: string }
@@ -43,15 +44,12 @@ const rowsOf = async (req: PayloadRequest, chosen: readonly Chosen[]): Promise<M
   return rows
 }
 
-const missingOf = async (req: PayloadRequest, kinds: Kinds, chosen: readonly Chosen[]) => {
-  const missing = new Map<string, string[]>()
-  for (const kind of kinds) {
-    const ids = ofCollection(chosen, kind.collection).filter((id) => !missing.has(id))
-    const found = await missingForPurpose(req.payload, kind, ids, 'print', undefined, req)
-    for (const [id, problems] of found) missing.set(id, problems)
-  }
-  return missing
-}
+const missingOf = (req: PayloadRequest, chosen: readonly Chosen[]) =>
+  missingForPurpose(
+    reading(req),
+    chosen.map(({ value }) => value),
+    'print',
+  )
 
 /**
  * What of the chosen items may be printed now, in their order and each once, and what may not. It sees the changes of the request's
@@ -63,7 +61,7 @@ export const sortOut = async (
   chosen: readonly Chosen[],
 ): Promise<{ items: PaperItem[]; refused: Refused[] }> => {
   const once = chosen.filter(({ value }, at) => chosen.findIndex((other) => other.value === value) === at)
-  const [rows, missing] = [await rowsOf(req, once), await missingOf(req, kinds, once)]
+  const [rows, missing] = [await rowsOf(req, once), await missingOf(req, once)]
   const items: PaperItem[] = []
   const refused: Refused[] = []
   for (const { relationTo, value, note = '' } of once) {

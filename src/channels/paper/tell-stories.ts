@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { fill } from '@/publishing/fill'
 import { mediaOf } from '@/publishing/public-record'
 import { textsOf } from '@/publishing/texts-of'
-import { query, sql } from '@/shared/payload/sql'
+import { query, reading, sql } from '@/shared/payload/sql'
 import { successorToday } from '@/units/succession'
 import type { PaperItem } from './booklet-items'
 import { type PaperStory, paperStory } from './paper-story'
@@ -34,7 +34,7 @@ export const tellStories = async (
     ...(await places(req)),
   ])
   const filled = items.map(({ kind, doc, note }) => ({ kind, doc: fill(doc, known) as never, note }))
-  const texts = await textsOf(filled, (statement) => query(req, statement))
+  const texts = await textsOf(filled, reading(req))
   return filled.map(({ kind, doc, note }) => {
     const item = kind.summary(doc)
     return paperStory({ kind, item, blocks: texts.get(item.id) ?? [], origin, note })

@@ -5,7 +5,6 @@ import { itemsCovered } from '@/publishing/gate'
 import { getItems, itemsById } from '@/publishing/queries'
 import { textOf } from '@/publishing/texts-of'
 import { publicDataOf } from '@/shared/paths'
-import { payloadClient } from '@/shared/payload/client'
 import { readRows } from '@/shared/payload/read-rows'
 import { sql } from '@/shared/payload/sql'
 import { type HistoryLine, listedItem, wholeItem, withdrawnListed, withdrawnWhole } from './public-item'
@@ -60,9 +59,9 @@ export const readItem = async (
   kinds: readonly Kind[],
   origin: string,
 ): Promise<Found | null> => {
-  const [[found], history] = await Promise.all([getItems([{ kind, ids: [id] }], kinds), historyOf(id)])
-  if (found) {
-    const covered = await itemsCovered(await payloadClient(), kind, [id], 'embeds')
+  const [[found], history] = await Promise.all([getItems([id], kinds), historyOf(id)])
+  if (found?.kind.key === kind.key) {
+    const covered = await itemsCovered(readRows, [id], 'embeds')
     const blocks = covered.has(id) ? await textOf(found, readRows) : null
     return { status: 200, body: wholeItem({ item: kind.summary(found.doc), blocks, history, origin }) }
   }

@@ -1,5 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type pg from 'pg'
+import type { ContentKind } from '@/publishing/content-kind'
+import { publishedItemOf } from '@/publishing/published-item'
 import { itemPath } from '@/shared/paths'
 import type { ScaledItem } from './agreed'
 import { insertRows } from './insert-rows'
@@ -20,6 +22,13 @@ const rowsOfBatch = (payload: Payload, items: ScaledItem[]): Tables => {
   }
   return tables
 }
+
+const publishedOf = (payload: Payload, { kind, collection, doc }: ScaledItem) =>
+  publishedItemOf(
+    kind as unknown as ContentKind<typeof doc>,
+    payload.collections[collection].config.flattenedFields,
+    doc,
+  )
 
 const addressOf = ({ kind, doc, publishedAt }: ScaledItem) => ({
   path: itemPath(kind.key, doc.slug),
@@ -55,6 +64,11 @@ export const batchWriter = async (payload: Payload, client: pg.ClientBase, surro
       const ids = (tables.get(table) ?? []).map(({ id }) => id)
       if (ids.length > 0) for (const statement of statements) await client.query(statement, [ids])
     }
+    await insertRows(
+      client,
+      'published_items',
+      items.map((item) => publishedOf(payload, item)),
+    )
     await insertRows(client, 'addresses', items.map(addressOf))
     await insertRows(client, 'published_files', items.flatMap(filesOf))
     await insertRows(

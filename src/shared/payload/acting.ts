@@ -11,12 +11,6 @@ export const bypassing = (req: PayloadRequest, reason: string) => {
   return { req, overrideAccess: true } as const
 }
 
-/** The same for a page that nobody in particular asks for: nothing of what is read so may be shown. */
-export const bypassingForReader = (reason: string) => {
-  if (!reason) throw new Error('bypassing access needs a reason')
-  return { overrideAccess: true } as const
-}
-
 /** As an anonymous reader: only what is published. */
 export const asPublic = () => ({ overrideAccess: false }) as const
 

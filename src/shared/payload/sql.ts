@@ -18,6 +18,12 @@ export const query = async <Row>(req: PayloadRequest, statement: SQL): Promise<R
   return rows as Row[]
 }
 
+/** Reads within the request's transaction. */
+export const reading =
+  (req: PayloadRequest): Read =>
+  (statement) =>
+    query(req, statement)
+
 /** A column with an instant as ISO 8601, as Payload would give it. */
 export const isoInstant = (column: string): SQL =>
   sql`to_char(${sql.identifier(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

@@ -31,7 +31,7 @@ export const Kit = async ({ initPageResult, kinds }: Props) => {
     )
   const [kit, postings] = await Promise.all([getKit(req, id, kinds), listPostings(req, id)])
   const standing = postings.filter(({ removal }) => !removal)
-  const toUndo = new Set((await toUndoAmong(req, kinds, standing)).map((posting) => posting.id))
+  const toUndo = new Set((await toUndoAmong(req, standing)).map((posting) => posting.id))
   const isEditor = holds(caller, 'admin', 'editor')
   return (
     <Gutter className="office kit">

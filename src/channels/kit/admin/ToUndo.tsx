@@ -1,18 +1,15 @@
 import type { AdminViewServerProps } from 'payload'
-import type { ContentKind } from '@/publishing/content-kind'
 import { PanelPage } from '@/ui/admin/PanelPage'
 import { callerOf } from '@/users/access'
 import { holds } from '@/users/roles'
 import { postingsToUndo, titlesOf } from '../postings-to-undo'
 import { PostingLog } from './PostingLog'
 
-type Props = AdminViewServerProps & { kinds: readonly ContentKind<never>[] }
-
 /** Everything that was posted elsewhere and may stand there no longer. */
-export const ToUndo = async ({ kinds, ...props }: Props) => {
+export const ToUndo = async (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
   const isEditor = holds(callerOf(req), 'admin', 'editor')
-  const postings = isEditor ? await postingsToUndo(req, kinds) : []
+  const postings = isEditor ? await postingsToUndo(req) : []
   return (
     <PanelPage {...props} className="office">
       <h1>Bài đã gỡ, còn đăng ở nơi khác</h1>
