@@ -31,10 +31,13 @@ const declared = sql.raw(
     .join(', '),
 )
 
-/** The items of those entries that the table has not or has otherwise, or of whose words it does not know all. */
+/**
+ * The items of those entries that the table has not or has otherwise, or of whose words it does not know all. The limit makes it a look
+ * into the index for each: joined whole, the table would be read for every few entries.
+ */
 export const differing = (entries: readonly Entry[]): SQL => sql`
   SELECT written.item FROM jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) AS written (item text, words jsonb, ${declared})
-  LEFT JOIN catalogue ON catalogue.item = written.item
+  LEFT JOIN LATERAL (SELECT * FROM catalogue WHERE item = written.item LIMIT 1) AS catalogue ON true
   WHERE (${listed(names, 'written')}) IS DISTINCT FROM (${listed(names, 'catalogue')})
     OR EXISTS (SELECT FROM jsonb_to_recordset(written.words) AS used (word text)
       WHERE NOT EXISTS (SELECT FROM catalogue_words AS known WHERE known.word = used.word))`

@@ -80,8 +80,8 @@ describe('the upkeep of the catalogue', () => {
     ],
     'what pages read of it is gone': [
       () => rows('DELETE FROM published_items WHERE item = $1', [items.exemplar.id]),
-      () => [`different   exemplars/${items.exemplar.id}`],
-      '0 missing, 1 different, 0 superfluous; 0 counts, 0 words',
+      () => [`missing     exemplars/${items.exemplar.id}`],
+      '1 missing, 0 different, 0 superfluous; 0 counts, 0 words',
     ],
     'what pages read of it is another': [
       () => rows(`UPDATE published_items SET doc = doc || '{"name": "khác"}' WHERE item = $1`, [items.exemplar.id]),

@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { noteChange } from '@/publishing/public-record'
-import { differingPublished, forgetPublished, keepPublished } from '@/publishing/published-item'
+import { addPublished, differingPublished, forgetPublished, keepPublished } from '@/publishing/published-item'
 import { query, sql } from '@/shared/payload/sql'
 import { countWrongCells, differing, forgetIdleWords, idleWords, writeWrongCells } from './comparison'
 import { recountFrequent } from './frequent'
@@ -48,13 +48,14 @@ const isEntered = async (req: PayloadRequest, item: string) =>
 
 type Item = { item: string }
 
+const publishedAmong = (standing: readonly Standing[]) => standing.flatMap(({ published }) => published ?? [])
+
 /** Those of them that the catalogue or the published items have not, or have otherwise. */
 const differingOf = async (req: PayloadRequest, standing: readonly Standing[]): Promise<ReadonlySet<string>> => {
   const entries = standing.map(({ entry }) => entry)
-  const published = standing.flatMap((row) => row.published ?? [])
   const rows = [
     ...(await query<Item>(req, differing(entries))),
-    ...(await query<Item>(req, differingPublished(published))),
+    ...(await query<Item>(req, differingPublished(publishedAmong(standing)))),
   ]
   return new Set(rows.map(({ item }) => item))
 }
@@ -112,11 +113,13 @@ const progress = (whole: number, tell: Tell) => {
 const mendItems = async (payload: Payload, sources: readonly Source[], tell: Tell) => {
   const req = await createLocalReq({}, payload)
   const found = { missing: 0, different: 0, superfluous: 0 }
+  const note = (difference: Difference, { collection }: Source, item: string) => {
+    found[difference] += 1
+    tell(`${difference.padEnd(11)} ${collection}/${item}`)
+  }
   const mend = async (source: Source, item: string) => {
     const difference = await mendItem(payload, source, item)
-    if (!difference) return
-    found[difference] += 1
-    tell(`${difference.padEnd(11)} ${source.collection}/${item}`)
+    if (difference) note(difference, source, item)
   }
   const counts = await Promise.all(sources.map((source) => countPublic(req, source)))
   const advance = progress(
@@ -126,6 +129,8 @@ const mendItems = async (payload: Payload, sources: readonly Source[], tell: Tel
   const compared = new Set<string>()
   for (const source of sources) {
     for await (const standing of batchesOf(req, source)) {
+      const added = await query<Item>(req, addPublished(publishedAmong(standing)))
+      for (const { item } of added) note('missing', source, item)
       for (const item of await differingOf(req, standing)) await mend(source, item)
       for (const { entry } of standing) compared.add(entry.item)
       advance(standing.length)

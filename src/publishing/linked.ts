@@ -1,9 +1,8 @@
 import 'server-only'
-import { readRows } from '@/shared/payload/read-rows'
 import { sql } from '@/shared/payload/sql'
 import type { Summary } from '@/shared/view'
 import type { ContentKind } from './content-kind'
-import { summariesById } from './queries'
+import { cardColumns, summariesRead } from './queries'
 
 export type Kinds = readonly [ContentKind<never>, ...ContentKind<never>[]]
 
@@ -16,15 +15,13 @@ export type Relation = 'exemplars' | 'practices' | 'articles'
 export const naming = async (kinds: Kinds, relation: Relation, ids: readonly string[]): Promise<Summary[]> => {
   if (ids.length === 0) return []
   const relations = sql.identifier(`${kinds[0].collection}_rels`)
-  const rows = await readRows<{ item: string }>(sql`
-    SELECT item FROM published_items
-    WHERE item IN (SELECT parent_id::text FROM ${relations}
-        WHERE path = ${relation} AND ${sql.identifier(`${relation}_id`)} = ANY(${sql.param([...ids])}::uuid[]))
-      AND kind = ANY(${sql.param(kinds.map(({ key }) => key))}::text[])
-    ORDER BY card->>'publishedOn' DESC, item DESC LIMIT ${most}`)
-  return summariesById(
+  return summariesRead(
     kinds,
-    rows.map(({ item }) => item),
+    sql`SELECT ${cardColumns} FROM published_items
+      WHERE item IN (SELECT parent_id::text FROM ${relations}
+          WHERE path = ${relation} AND ${sql.identifier(`${relation}_id`)} = ANY(${sql.param([...ids])}::uuid[]))
+        AND kind = ANY(${sql.param(kinds.map(({ key }) => key))}::text[])
+      ORDER BY card->>'publishedOn' DESC, item DESC LIMIT ${most}`,
   )
 }
 

@@ -95,9 +95,22 @@ export const keepPublished = ({ item, kind, card, doc, shown }: PublishedItem): 
 
 export const forgetPublished = (item: string): SQL => sql`DELETE FROM published_items WHERE item = ${item}`
 
-/** Those of the items that are not kept, or kept otherwise. */
+const written = (items: readonly PublishedItem[]): SQL => sql`
+  jsonb_to_recordset(${JSON.stringify(items)}::jsonb) AS written (item text, kind text, card jsonb, doc jsonb, shown jsonb)`
+
+/** Keeps those of the items that are not kept at all; who withdraws one of them waits, and takes it along. */
+export const addPublished = (items: readonly PublishedItem[]): SQL => sql`
+  WITH live AS MATERIALIZED (
+    SELECT item FROM addresses
+    WHERE state = 'live' AND item = ANY(${sql.param(items.map(({ item }) => item))}::text[])
+      AND NOT EXISTS (SELECT FROM published_items AS kept WHERE kept.item = addresses.item)
+    FOR SHARE)
+  INSERT INTO published_items (item, kind, card, doc, shown)
+  SELECT written.item, written.kind, written.card, written.doc, written.shown FROM ${written(items)} JOIN live USING (item)
+  ON CONFLICT (item) DO NOTHING RETURNING item`
+
+/** Those of the items that are not kept, or kept otherwise. The limit makes it a look into the index for each. */
 export const differingPublished = (items: readonly PublishedItem[]): SQL => sql`
-  SELECT written.item
-  FROM jsonb_to_recordset(${JSON.stringify(items)}::jsonb) AS written (item text, kind text, card jsonb, doc jsonb, shown jsonb)
-  LEFT JOIN published_items AS kept USING (item)
+  SELECT written.item FROM ${written(items)}
+  LEFT JOIN LATERAL (SELECT * FROM published_items WHERE item = written.item LIMIT 1) AS kept ON true
   WHERE (written.kind, written.card, written.doc, written.shown) IS DISTINCT FROM (kept.kind, kept.card, kept.doc, kept.shown)`

@@ -5,7 +5,8 @@ import { itemPath, type KindKey } from '@/shared/paths'
 import { asPublic, asViewer } from '@/shared/payload/acting'
 import { payloadClient } from '@/shared/payload/client'
 import { readRows } from '@/shared/payload/read-rows'
-import { sql } from '@/shared/payload/sql'
+import { type SQL, sql } from '@/shared/payload/sql'
+import { perGeneration } from '@/shared/per-generation'
 import type { Summary } from '@/shared/view'
 import { listUnits, namedUnit } from '@/units/queries'
 import type { ContentKind } from './content-kind'
@@ -30,25 +31,21 @@ const withoutRecords = {
 
 const newestFirst = ['-publishedOn', '-id']
 
-const each = (ids: readonly string[]) => sql.param([...ids])
-
+/** An item as it was published, or what cards show of it. */
 type Published = { kind: KindKey; doc: Row }
+type PublishedRow = Published & { media: Row[] | null }
 
-/** Items that are public, by their ids, whole or what cards show of them; in no order. */
-const publishedById = async (part: 'card' | 'doc', ids: readonly string[]): Promise<Published[]> =>
-  ids.length === 0
-    ? []
-    : readRows(sql`SELECT kind, ${sql.raw(part)} AS doc FROM published_items WHERE item = ANY(${each(ids)}::text[])`)
+/** The media that the item makes public, as one value: the public never sees another. */
+const mediaOf = (which = sql``) => sql`
+  (SELECT jsonb_agg(jsonb_build_object('id', media.id, 'token', token, 'filename', filename, 'mimeType', mime_type,
+      'filesize', filesize, 'width', width, 'height', height, 'alt', alt, 'caption', caption, 'credit', credit, 'seconds', seconds))
+    FROM published_files JOIN media USING (token) WHERE published_files.item = published_items.item ${which})`
 
-/** Media that something published shows: the public never sees another. */
-const publicMedia = async (ids: readonly string[]): Promise<Row[]> =>
-  ids.length === 0
-    ? []
-    : readRows(sql`
-        SELECT id, token, filename, mime_type AS "mimeType", filesize::float8 AS filesize, width::float8 AS width,
-          height::float8 AS height, alt, caption, credit, seconds::float8 AS seconds
-        FROM media
-        WHERE id = ANY(${each(ids)}::uuid[]) AND EXISTS (SELECT FROM published_files WHERE published_files.token = media.token)`)
+const wholeColumns = sql`published_items.kind, doc, ${mediaOf()} AS media`
+
+/** What a statement that reads published items says of each for its card. */
+export const cardColumns = sql`published_items.kind, card AS doc,
+  ${mediaOf(sql`AND media.id::text IN (card->>'cover', card->>'portrait')`)} AS media`
 
 const previewMedia = async (ids: readonly string[], viewer: Viewer): Promise<Row[]> => {
   const payload = await payloadClient()
@@ -62,15 +59,25 @@ const previewMedia = async (ids: readonly string[], viewer: Viewer): Promise<Row
   return docs.map((medium) => ({ ...medium, isPreview: true }))
 }
 
-const vocabularyRows = async (): Promise<Row[]> => {
+const byId = (rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
+
+/** Units and sectors as items name them. */
+const vocabulary = perGeneration(async (): Promise<RowsById> => {
   const [units, sectors] = await Promise.all([listUnits(), listSectors()])
-  return [
+  return byId([
     ...units.map((unit) => ({ id: unit.id, ...namedUnit(units, unit) })),
     ...sectors.map(({ id, name, slug }) => ({ id, name, slug })),
-  ]
-}
+  ])
+})
 
-const byId = (...rows: Row[][]): RowsById => new Map(rows.flat().map((row) => [row.id, row]))
+const mediaAmong = (rows: readonly PublishedRow[]) => rows.flatMap(({ media }) => media ?? [])
+
+/** The cards that a statement reads (`cardColumns`), with pictures, units and sectors. */
+const cardsRead = async (statement: SQL): Promise<Published[]> => {
+  const rows = await readRows<PublishedRow>(statement)
+  const known = new Map([...(await vocabulary()), ...byId(mediaAmong(rows))])
+  return rows.map(({ kind, doc }) => ({ kind, doc: fill(doc, known) }))
+}
 
 export type ListQuery = { where?: Where; sort?: string[]; limit: number }
 
@@ -93,24 +100,33 @@ const findPublished = async <Doc>(
   return docs as unknown as Row[]
 }
 
-/** What cards show of published items by their ids, in the order of these: with pictures, units and sectors. */
+const cardsOf = (ids: readonly string[]) =>
+  sql`SELECT ${cardColumns} FROM published_items WHERE item = ANY(${sql.param([...ids])}::text[])`
+
+/** What cards show of published items by their ids, in the order of these. */
 const cardsById = async (ids: readonly string[]): Promise<Published[]> => {
-  const cards = await publishedById('card', ids)
-  const known = byId(await publicMedia(idsIn(cards)), await vocabularyRows())
-  const filled = new Map(cards.map(({ kind, doc }) => [doc.id, { kind, doc: fill(doc, known) }]))
-  return ids.flatMap((id) => filled.get(id) ?? [])
+  if (ids.length === 0) return []
+  const cards = new Map((await cardsRead(cardsOf(ids))).map((card) => [card.doc.id, card]))
+  return ids.flatMap((id) => cards.get(id) ?? [])
 }
 
-/** Published items of a kind by their ids, in the order of these, as cards show them. */
-export const itemsById = async <Doc>(kind: ContentKind<Doc>, ids: readonly string[]): Promise<Doc[]> =>
-  (await cardsById(ids)).filter((card) => card.kind === kind.key).map(({ doc }) => doc) as unknown as Doc[]
+const docsOf = <Doc>(kind: ContentKind<Doc>, cards: readonly Published[]): Doc[] =>
+  cards.filter((card) => card.kind === kind.key).map(({ doc }) => doc) as unknown as Doc[]
 
 const summaryOf = ({ kind, doc }: Published, kinds: Kinds): Summary | undefined =>
   kinds.find(({ key }) => key === kind)?.summary(doc as never)
 
-/** Summaries of published items of the kinds by their ids, in the order of these. */
-export const summariesById = async (kinds: Kinds, ids: readonly string[]): Promise<Summary[]> =>
-  (await cardsById(ids)).flatMap((card) => summaryOf(card, kinds) ?? [])
+/** Items of the kind that a statement reads (`cardColumns`), as cards show them. */
+export const itemsRead = async <Doc>(kind: ContentKind<Doc>, statement: SQL): Promise<Doc[]> =>
+  docsOf(kind, await cardsRead(statement))
+
+/** Summaries of the items of these kinds that a statement reads (`cardColumns`). */
+export const summariesRead = async (kinds: Kinds, statement: SQL): Promise<Summary[]> =>
+  (await cardsRead(statement)).flatMap((card) => summaryOf(card, kinds) ?? [])
+
+/** Published items of a kind by their ids, in the order of these, as cards show them. */
+export const itemsById = async <Doc>(kind: ContentKind<Doc>, ids: readonly string[]): Promise<Doc[]> =>
+  docsOf(kind, await cardsById(ids))
 
 /** Published items of a list that an index orders. */
 export const listItems = async <Doc>(kind: ContentKind<Doc>, query: ListQuery): Promise<Doc[]> => {
@@ -143,25 +159,33 @@ export type ItemFound<Doc> = {
 
 const idOf = (row: unknown) => (typeof row === 'string' ? row : (row as Row | null | undefined)?.id)
 
-const withRelations = async <Doc>(docs: readonly Row[], kinds: Kinds, viewer?: Viewer): Promise<ItemFound<Doc>[]> => {
+/** @param media what the documents show of media */
+const withRelations = async <Doc>(
+  docs: readonly Row[],
+  media: readonly Row[],
+  kinds: Kinds,
+): Promise<ItemFound<Doc>[]> => {
   const ids = [...new Set(docs.flatMap((doc) => idsIn(doc).filter((id) => id !== doc.id)))]
-  const related = await publishedById('card', ids)
-  const mediaIds = idsIn([docs, related.map(({ doc }) => doc)])
-  const media = viewer ? await previewMedia(mediaIds, viewer) : await publicMedia(mediaIds)
-  const known = byId(media, await vocabularyRows())
-  const cards = related.map(({ kind, doc }) => ({ kind, doc: fill(doc, known) }))
+  const related = ids.length > 0 ? await cardsRead(cardsOf(ids)) : []
   const summaries = new Map(
-    cards.flatMap((card) => {
+    related.flatMap((card) => {
       const summary = summaryOf(card, kinds)
       return summary ? [[card.doc.id, summary] as const] : []
     }),
   )
-  const all = new Map([...known, ...byId(cards.map(({ doc }) => doc))])
+  const known = new Map([...(await vocabulary()), ...byId([...media, ...related.map(({ doc }) => doc)])])
   return docs.map((doc) => ({
-    doc: fill(doc, all) as Doc,
+    doc: fill(doc, known) as Doc,
     cards: (relation) => [relation].flat().flatMap((row) => summaries.get(idOf(row) ?? '') ?? []),
   }))
 }
+
+const wholeItems = async <Doc>(rows: readonly PublishedRow[], kinds: Kinds): Promise<ItemFound<Doc>[]> =>
+  withRelations(
+    rows.map(({ doc }) => doc),
+    mediaAmong(rows),
+    kinds,
+  )
 
 /** A published item by its slug, with everything it points to that is public; null where there is none. */
 export const getItem = async <Doc>(
@@ -169,13 +193,10 @@ export const getItem = async <Doc>(
   slug: string,
   kinds: Kinds,
 ): Promise<ItemFound<Doc> | null> => {
-  const rows = await readRows<{ doc: Row }>(sql`
-    SELECT doc FROM addresses JOIN published_items USING (item)
+  const rows = await readRows<PublishedRow>(sql`
+    SELECT ${wholeColumns} FROM addresses JOIN published_items USING (item)
     WHERE path = ${itemPath(kind.key, slug)} AND addresses.state = 'live'`)
-  const [found] = await withRelations<Doc>(
-    rows.map(({ doc }) => doc),
-    kinds,
-  )
+  const [found] = await wholeItems<Doc>(rows, kinds)
   return found ?? null
 }
 
@@ -184,11 +205,11 @@ export const getItems = async (
   ids: readonly string[],
   kinds: Kinds,
 ): Promise<{ kind: ContentKind<never>; doc: never }[]> => {
-  const rows = await publishedById('doc', ids)
-  const filled = await withRelations<never>(
-    rows.map(({ doc }) => doc),
-    kinds,
+  if (ids.length === 0) return []
+  const rows = await readRows<PublishedRow>(
+    sql`SELECT ${wholeColumns} FROM published_items WHERE item = ANY(${sql.param([...ids])}::text[])`,
   )
+  const filled = await wholeItems<never>(rows, kinds)
   return rows.flatMap((row, i) => {
     const kind = kinds.find(({ key }) => key === row.kind)
     const item = filled[i]
@@ -214,6 +235,6 @@ export const getDraft = async (
     ...asViewer(viewer),
   })
   if (!doc) return null
-  const [found] = await withRelations<never>([doc as Row], kinds, viewer)
+  const [found] = await withRelations<never>([doc as Row], await previewMedia(idsIn(doc), viewer), kinds)
   return found ?? null
 }

@@ -41,3 +41,20 @@ test('a reading that failed is tried again', async () => {
   isAway = false
   expect(await inGeneration(7, read)).toBe('there')
 })
+
+test('what is asked in several ways is read once for each, and the oldest of many answers are forgotten', async () => {
+  const asked: string[] = []
+  const read = perGeneration(
+    async (place: string) => {
+      asked.push(place)
+      return place.toUpperCase()
+    },
+    (place) => place,
+  )
+  const page = (place: string) => inGeneration(7, () => read(place))
+  expect(await Promise.all([page('a'), page('b'), page('a')])).toEqual(['A', 'B', 'A'])
+  expect(asked).toEqual(['a', 'b'])
+  for (let nth = 0; nth < 200; nth += 1) await page(`x${nth}`)
+  await page('a')
+  expect(asked.filter((place) => place === 'a')).toHaveLength(2)
+})

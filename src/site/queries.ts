@@ -40,21 +40,28 @@ export const listMovementTitles = perGeneration(async () => {
   return inVietnameseOrder(docs, ({ title }) => title)
 })
 
-const choosable = async (offered: readonly FacetName[], terms: Shelf['terms']): Promise<Choosable> => {
-  const [sectors, units, movements] = await Promise.all([
-    listSectors(),
-    listUnits(),
-    offered.includes('phong-trao') ? listMovementTitles() : [],
-  ])
-  return {
-    'linh-vuc': sectorChoices(sectors),
-    'don-vi': unitChoices(units),
-    'phong-trao': movementChoices(movements),
-    cap: termChoices(terms?.cap, 'cấp'),
-    loai: termChoices(terms?.loai, 'loại'),
-    nam: [],
-  }
-}
+/** What the list can be narrowed to, and by which facets. */
+const choosable: (shelf: Shelf<never>) => Promise<{ offered: FacetName[]; choices: Choosable }> = perGeneration(
+  async ({ path, terms }) => {
+    const names = (listParameters[path] ?? []).map(({ name }) => name)
+    const offered = facetNames.filter((name) => names.includes(name))
+    const [sectors, units, movements] = await Promise.all([
+      listSectors(),
+      listUnits(),
+      offered.includes('phong-trao') ? listMovementTitles() : [],
+    ])
+    const choices = {
+      'linh-vuc': sectorChoices(sectors),
+      'don-vi': unitChoices(units),
+      'phong-trao': movementChoices(movements),
+      cap: termChoices(terms?.cap, 'cấp'),
+      loai: termChoices(terms?.loai, 'loại'),
+      nam: [],
+    }
+    return { offered, choices }
+  },
+  ({ path }) => path,
+)
 
 export const itemsOnPage = 24
 
@@ -73,9 +80,7 @@ export type Browsed<Doc> = {
 
 /** One page of a list as it is narrowed, with what it can be narrowed to; null when a choice names nothing that exists. */
 export const browse = async <Doc>(shelf: Shelf<Doc>, parameters: Parameters): Promise<Browsed<Doc> | null> => {
-  const names = (listParameters[shelf.path] ?? []).map(({ name }) => name)
-  const offered = facetNames.filter((name) => names.includes(name))
-  const choices = await choosable(offered, shelf.terms)
+  const { offered, choices } = await choosable(shelf as unknown as Shelf<never>)
   const chosen: Chosen = {}
   for (const name of offered) {
     const value = parameters[name]

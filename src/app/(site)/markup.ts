@@ -1,6 +1,6 @@
+import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import type { ReactNode } from 'react'
 
 // Past the bundler, which keeps it from whatever it takes for a server component.
@@ -15,5 +15,8 @@ export const markupOf = async (page: ReactNode): Promise<Buffer<ArrayBuffer>> =>
   const failures: unknown[] = []
   const { prelude } = await prerenderToNodeStream(page, { onError: (error) => void failures.push(error) })
   if (failures.length > 0) throw failures[0]
-  return buffer(prelude)
+  const chunks: Buffer[] = []
+  prelude.on('data', (chunk: Buffer) => void chunks.push(chunk))
+  await once(prelude, 'end')
+  return Buffer.concat(chunks)
 }
