@@ -72,6 +72,9 @@ export const newestOfAll = (limit: number): SQL => sql`
 
 /** What is counted at the most; how many of the newest are ranked by their words. */
 export const mostCounted = 1_000
+
+/** From so many on that are known before they are looked for, nobody counts them: frequencies are a day old, and about right. */
+const surelyMore = 4 * mostCounted
 const mostRanked = 50
 const mostOfExact = 50
 
@@ -88,7 +91,9 @@ export const hits = (
   { limit, offset }: { limit: number; offset: number },
 ): SQL => {
   const { folded, titled, exact, together } = lexemes
-  const matched = newestMatching({ form: 'folded', needed: folded, expected: expected.folded, most: mostCounted + 1 })
+  const isMore = expected.atLeast > surelyMore
+  const most = isMore ? Math.max(mostRanked, offset + limit) : mostCounted + 1
+  const matched = newestMatching({ form: 'folded', needed: folded, expected: expected.folded, most })
   const byTitle = newestMatching({
     ...{ form: 'folded', needed: titled, expected: expected.titled, most: mostOfExact, mostWeeks: mostWeeksOfTitles },
   })
@@ -116,9 +121,9 @@ export const hits = (
         FROM candidates LEFT JOIN words USING (item)
       ),
       page AS (SELECT item, place FROM ranked ORDER BY place LIMIT ${limit} OFFSET ${offset})
-    SELECT (SELECT count(*)::int FROM matched) AS total,
+    SELECT ${isMore ? sql.raw(String(mostCounted + 1)) : sql`(SELECT count(*)::int FROM matched)`} AS total,
       (SELECT jsonb_build_array(extract(year FROM min(at)), extract(year FROM max(at))) FROM catalogue) AS years,
-      CASE WHEN (SELECT count(*) FROM matched) > ${mostCounted} THEN '[]' ELSE (SELECT coalesce(jsonb_agg(counted), '[]') FROM (
+      CASE WHEN ${isMore ? sql`true` : sql`(SELECT count(*) FROM matched) > ${mostCounted}`} THEN '[]' ELSE (SELECT coalesce(jsonb_agg(counted), '[]') FROM (
         SELECT 'kind' AS part, kind AS value, count(*)::int AS count FROM matched GROUP BY kind
         UNION ALL SELECT 'unit', unit, count(*)::int FROM matched WHERE unit <> '' GROUP BY unit
         UNION ALL SELECT 'year', year, count(*)::int FROM matched WHERE year <> '' GROUP BY year
