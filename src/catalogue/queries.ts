@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ContentKind } from '@/publishing/content-kind'
-import { cardColumns, itemsRead } from '@/publishing/queries'
+import { cardsFound, itemsRead } from '@/publishing/queries'
 import { readRows } from '@/shared/payload/read-rows'
 import { sql } from '@/shared/payload/sql'
 import { perGeneration } from '@/shared/per-generation'
@@ -28,11 +28,7 @@ const newestOf = <Doc>(list: List<Doc>, narrowed: Narrowed, slice: Slice) =>
   newestMatching({ form: 'folded', needed: placeLexemes(keyOf(list), narrowed), ...slice })
 
 const newestIn = <Doc>(list: List<Doc>, narrowed: Narrowed, slice: Slice): Promise<Doc[]> =>
-  itemsRead(
-    list.kind,
-    sql`SELECT ${cardColumns} FROM (${newestOf(list, narrowed, slice)}) AS found JOIN published_items USING (item)
-      ORDER BY found.at DESC, item DESC`,
-  )
+  itemsRead(list.kind, cardsFound(newestOf(list, narrowed, slice), sql`found.at DESC, found.item DESC`))
 
 const countPlaced = async <Doc>(list: List<Doc>, narrowed: Narrowed): Promise<number> => {
   const [row] = await readRows<{ count: number }>(countIn(keyOf(list), narrowed))

@@ -1,6 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 import { bypassing } from '@/shared/payload/acting'
-import { isoInstant, type Read, reading, sql } from '@/shared/payload/sql'
+import { isoInstant, type Read, reading, type SQL, sql } from '@/shared/payload/sql'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import { type Consent, missingConsents, type Purpose, purposes, type Question } from './consent'
 import type { ContentKind, PersonShown } from './content-kind'
@@ -36,15 +36,21 @@ const asConsent = (row: ConsentRow): Consent => ({
   revokedOn: dayOf(row.revokedOn),
 })
 
-const loadConsents = async (people: readonly PersonShown[], read: Read): Promise<Map<string, Consent>> => {
+/** The records that a query of ids names, as one value. */
+const consentsNamed = (ids: SQL): SQL => sql`
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'person', person, 'givenBy', given_by,
+      'givenOn', ${isoInstant('given_on')}, 'expiresOn', ${isoInstant('expires_on')}, 'revokedOn', ${isoInstant('revoked_on')},
+      'purposes', (SELECT coalesce(jsonb_agg(value ORDER BY "order"), '[]') FROM consents_purposes WHERE parent_id = consents.id)
+    )), '[]') FROM consents WHERE id IN (${ids}))`
+
+const byId = (rows: readonly ConsentRow[]) => new Map(rows.map((row) => [row.id, asConsent(row)]))
+
+const consentsOf = async (people: readonly PersonShown[], read: Read): Promise<Map<string, Consent>> => {
   const ids = [...new Set(people.flatMap((person) => person.consent ?? []))]
   if (ids.length === 0) return new Map()
-  const rows = await read<ConsentRow>(sql`
-    SELECT id, person, given_by AS "givenBy", ${isoInstant('given_on')} AS "givenOn", ${isoInstant('expires_on')} AS "expiresOn",
-      ${isoInstant('revoked_on')} AS "revokedOn",
-      (SELECT coalesce(jsonb_agg(value ORDER BY "order"), '[]') FROM consents_purposes WHERE parent_id = consents.id) AS purposes
-    FROM consents WHERE id = ANY(${sql.param(ids)}::uuid[])`)
-  return new Map(rows.map((row) => [row.id, asConsent(row)]))
+  const named = consentsNamed(sql`SELECT unnest(${sql.param(ids)}::uuid[])`)
+  const [row] = await read<{ consents: ConsentRow[] }>(sql`SELECT ${named} AS consents`)
+  return byId(row?.consents ?? [])
 }
 
 const nothingMissing: Question['pictures'] = { undescribed: [], unanswered: [], showPeople: false }
@@ -52,8 +58,8 @@ const nothingMissing: Question['pictures'] = { undescribed: [], unanswered: [], 
 type Channel = Exclude<Purpose, 'web'>
 
 /**
- * Of some public items, by their ids: what keeps a channel from carrying each, asked for any purpose. Two statements, however many
- * items and purposes; about pictures the gate for the web has asked already.
+ * Of some public items, by their ids: what keeps a channel from carrying each, asked for any purpose. One statement, however many items
+ * and purposes; about pictures the gate for the web has asked already.
  */
 const askAboutItems = async (
   read: Read,
@@ -61,17 +67,16 @@ const askAboutItems = async (
   today = toVietnamDay(new Date()),
 ): Promise<ReadonlyMap<string, (purpose: Channel) => string[]>> => {
   if (ids.length === 0) return new Map()
-  const items = await read<{ item: string; shown: Shown }>(
-    sql`SELECT item, shown FROM published_items WHERE item = ANY(${sql.param([...ids])}::text[])`,
+  const named = consentsNamed(
+    sql`SELECT (one->>'consent')::uuid FROM jsonb_array_elements(shown->'people') AS each (one)`,
   )
-  const consents = await loadConsents(
-    items.flatMap(({ shown }) => shown.people),
-    read,
+  const items = await read<{ item: string; shown: Shown; consents: ConsentRow[] }>(
+    sql`SELECT item, shown, ${named} AS consents FROM published_items WHERE item = ANY(${sql.param([...ids])}::text[])`,
   )
   return new Map(
-    items.map(({ item, shown }) => [
+    items.map(({ item, shown, consents }) => [
       item,
-      (purpose) => missingConsents({ ...shown, ...{ consents, purpose, today }, pictures: nothingMissing }),
+      (purpose) => missingConsents({ ...shown, consents: byId(consents), purpose, today, pictures: nothingMissing }),
     ]),
   )
 }
@@ -145,7 +150,7 @@ export const missingForWeb = async <Doc>(
     showsNobody: Boolean(doc.showsNobody),
     requires: kind.requires?.(doc) ?? null,
     textVersion,
-    consents: await loadConsents(people, reading(req)),
+    consents: await consentsOf(people, reading(req)),
     pictures: await loadPictures(req, doc),
     purpose: 'web',
     today,

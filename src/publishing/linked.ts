@@ -2,7 +2,7 @@ import 'server-only'
 import { sql } from '@/shared/payload/sql'
 import type { Summary } from '@/shared/view'
 import type { ContentKind } from './content-kind'
-import { cardColumns, summariesRead } from './queries'
+import { cardsFound, summariesRead } from './queries'
 
 export type Kinds = readonly [ContentKind<never>, ...ContentKind<never>[]]
 
@@ -17,11 +17,11 @@ export const naming = async (kinds: Kinds, relation: Relation, ids: readonly str
   const relations = sql.identifier(`${kinds[0].collection}_rels`)
   return summariesRead(
     kinds,
-    sql`SELECT ${cardColumns} FROM published_items
-      WHERE item IN (SELECT parent_id::text FROM ${relations}
-          WHERE path = ${relation} AND ${sql.identifier(`${relation}_id`)} = ANY(${sql.param([...ids])}::uuid[]))
-        AND kind = ANY(${sql.param(kinds.map(({ key }) => key))}::text[])
-      ORDER BY card->>'publishedOn' DESC, item DESC LIMIT ${most}`,
+    sql`${cardsFound(
+      sql`SELECT DISTINCT parent_id::text AS item FROM ${relations}
+        WHERE path = ${relation} AND ${sql.identifier(`${relation}_id`)} = ANY(${sql.param([...ids])}::uuid[])`,
+      sql`doc->>'publishedOn' DESC, found.item DESC`,
+    )} LIMIT ${most}`,
   )
 }
 

@@ -43,8 +43,8 @@ const mediaOf = (which = sql``) => sql`
 
 const wholeColumns = sql`published_items.kind, doc, ${mediaOf()} AS media`
 
-/** What a statement that reads published items says of each for its card. */
-export const cardColumns = sql`published_items.kind, card AS doc,
+/** What a statement says of each published item for its card. */
+const cardColumns = sql`published_items.kind, card AS doc,
   ${mediaOf(sql`AND media.id::text IN (card->>'cover', card->>'portrait')`)} AS media`
 
 const previewMedia = async (ids: readonly string[], viewer: Viewer): Promise<Row[]> => {
@@ -72,7 +72,7 @@ const vocabulary = perGeneration(async (): Promise<RowsById> => {
 
 const mediaAmong = (rows: readonly PublishedRow[]) => rows.flatMap(({ media }) => media ?? [])
 
-/** The cards that a statement reads (`cardColumns`), with pictures, units and sectors. */
+/** The cards that a statement reads, with pictures, units and sectors. */
 const cardsRead = async (statement: SQL): Promise<Published[]> => {
   const rows = await readRows<PublishedRow>(statement)
   const known = new Map([...(await vocabulary()), ...byId(mediaAmong(rows))])
@@ -100,6 +100,15 @@ const findPublished = async <Doc>(
   return docs as unknown as Row[]
 }
 
+/**
+ * A statement for the cards of the items that another finds, in an order of what it says of them (`found`). The limit makes it a look into
+ * the index for each, however many the planner expects.
+ */
+export const cardsFound = (found: SQL, order: SQL) => sql`
+  SELECT card.* FROM (${found}) AS found
+  CROSS JOIN LATERAL (SELECT ${cardColumns} FROM published_items WHERE item = found.item LIMIT 1) AS card
+  ORDER BY ${order}`
+
 const cardsOf = (ids: readonly string[]) =>
   sql`SELECT ${cardColumns} FROM published_items WHERE item = ANY(${sql.param([...ids])}::text[])`
 
@@ -116,11 +125,11 @@ const docsOf = <Doc>(kind: ContentKind<Doc>, cards: readonly Published[]): Doc[]
 const summaryOf = ({ kind, doc }: Published, kinds: Kinds): Summary | undefined =>
   kinds.find(({ key }) => key === kind)?.summary(doc as never)
 
-/** Items of the kind that a statement reads (`cardColumns`), as cards show them. */
+/** Items of the kind that a statement reads (`cardsFound`), as cards show them. */
 export const itemsRead = async <Doc>(kind: ContentKind<Doc>, statement: SQL): Promise<Doc[]> =>
   docsOf(kind, await cardsRead(statement))
 
-/** Summaries of the items of these kinds that a statement reads (`cardColumns`). */
+/** Summaries of the items of these kinds that a statement reads (`cardsFound`). */
 export const summariesRead = async (kinds: Kinds, statement: SQL): Promise<Summary[]> =>
   (await cardsRead(statement)).flatMap((card) => summaryOf(card, kinds) ?? [])
 
