@@ -197,5 +197,6 @@ export default buildConfig({
       ],
     },
   },
-  typescript: { outputFile: resolve(root, 'src/payload-types.ts') },
+  // Else every command of ours would write the types again; `npm run generate` does.
+  typescript: { outputFile: resolve(root, 'src/payload-types.ts'), autoGenerate: false },
 })

@@ -1,9 +1,9 @@
 import type { ContentKind } from '@/publishing/content-kind'
 import type { KindKey } from '@/shared/paths'
-import { wordsOf } from '@/shared/text/words'
+import { type Word, wordsOf } from '@/shared/text/words'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import type { Block, Inline, ListItem } from '@/shared/view'
-import { type Part, pairs, property, vectorsOf, weekOf } from './vectors'
+import { pairs, property, vectorsOf, weekOf } from './vectors'
 
 /** Where an item stands: what lists can be narrowed to. An empty text: nowhere. */
 export type Place = {
@@ -79,16 +79,19 @@ const bodyText = (blocks: Block[]): string =>
     // The cut may have gone through a character.
     .toWellFormed()
 
+type CutText = { text: string; words: Word[] }
+
+const cutText = (text: string): CutText => ({ text, words: wordsOf(text) })
+
 /**
  * The words of some texts by their folded form. Of names only what the texts have: who agreed to be shown is not always named, and
  * a slip must not be mended to what nobody can read.
  */
-const vocabulary = (texts: string[], names: string[]): Entry['words'] => {
+const vocabulary = (cut: readonly CutText[], names: string[]): Entry['words'] => {
   const found = new Map<string, Entry['words'][number]>()
   const note = (word: string, shown: string, isName: boolean) => {
     if (!found.has(word) && word.length > 1) found.set(word, { word, shown, isName })
   }
-  const cut = texts.map((text) => ({ text, words: wordsOf(text) }))
   const standing = new Set(cut.flatMap(({ words }) => pairs(words.map(({ folded }) => folded))))
   for (const name of names) {
     const words = wordsOf(name)
@@ -137,16 +140,24 @@ const propertiesOf = ({ lists, sectors, unit, year, level, movement, form }: Pla
 export type PlaceNames = ReadonlyMap<string, string>
 
 const entry = (told: Omit<Entry, 'folded' | 'exact' | 'words'>, besides: string[], names: string[]): Entry => {
-  const parts: Part[] = [
-    { text: told.title, weight: 'A' },
-    { text: told.standfirst, weight: 'B' },
-    { text: [...besides, told.body].join('\n'), weight: 'D' },
-  ]
+  const [title, standfirst, ...others] = [
+    cutText(told.title),
+    cutText(told.standfirst),
+    ...[...besides, told.body].map(cutText),
+  ] as const
+  const body = others.flatMap(({ words }) => words)
   const properties = [...propertiesOf(told), property('kind', told.kind), property('week', String(weekOf(told.at)))]
   return {
     ...told,
-    ...vectorsOf(parts, properties),
-    words: vocabulary([told.title, told.standfirst, ...besides, told.body], [...names, ...besides]),
+    ...vectorsOf(
+      [
+        { words: title.words, weight: 'A' },
+        { words: standfirst.words, weight: 'B' },
+        { words: body, weight: 'D' },
+      ],
+      properties,
+    ),
+    words: vocabulary([title, standfirst, ...others], [...names, ...besides]),
   }
 }
 

@@ -6,8 +6,8 @@ describe('the vectors of an item', () => {
   it('hold its words with their weight, its neighbours, the words of the title and its properties', () => {
     const { folded, exact } = vectorsOf(
       [
-        { text: 'Hòa giải', weight: 'A' },
-        { text: 'Tổ hoà giải', weight: 'D' },
+        { words: wordsOf('Hòa giải'), weight: 'A' },
+        { words: wordsOf('Tổ hoà giải'), weight: 'D' },
       ],
       ['#kind=exemplar'],
     )

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '@/shared/text/words'
+import type { Word } from '@/shared/text/words'
 
 /**
  * Texts and questions in the form in which PostgreSQL matches them. The words are ours (`wordsOf`), not those of a dictionary
@@ -7,7 +7,7 @@ import { type Word, wordsOf } from '@/shared/text/words'
 
 export type Weight = 'A' | 'B' | 'D'
 
-export type Part = { text: string; weight: Weight }
+export type Part = { words: readonly Word[]; weight: Weight }
 
 /** The database keeps no positions beyond. */
 const lastPosition = 16_000
@@ -30,21 +30,26 @@ const pair = (one: string, other: string) => `${one} ${other}`
 export const pairs = (words: readonly string[]): string[] =>
   words.slice(1).map((word, before) => pair(words[before] ?? '', word))
 
-const vector = (placed: ReadonlyMap<string, string[]>, bare: Iterable<string>): string =>
-  [
-    ...[...placed].map(([word, places]) => `${quoted(word)}:${places.slice(0, 200).join(',')}`),
-    ...[...new Set(bare)].map(quoted),
-  ].join(' ')
+/** Where words stand, as the database reads it, by the word. It keeps the first of too many places by itself. */
+type Places = Map<string, string>
 
-const placesOf = (parts: { words: Word[]; weight: Weight }[], form: 'folded' | 'exact') => {
-  const places = new Map<string, string[]>()
+const vector = (placed: Places, bare: Iterable<string>): string =>
+  [...[...placed].map(([word, places]) => `${quoted(word)}:${places}`), ...[...new Set(bare)].map(quoted)].join(' ')
+
+const note = (places: Places, word: string, place: string) => {
+  const before = places.get(word)
+  places.set(word, before ? `${before},${place}` : place)
+}
+
+const placesOf = (parts: readonly Part[]): Record<'folded' | 'exact', Places> => {
+  const places = { folded: new Map<string, string>(), exact: new Map<string, string>() }
   let position = 0
   for (const { words, weight } of parts) {
     for (const word of words) {
       position = Math.min(position + 1, lastPosition)
-      const found = places.get(word[form])
-      if (found) found.push(`${position}${weight}`)
-      else places.set(word[form], [`${position}${weight}`])
+      const place = `${position}${weight}`
+      note(places.folded, word.folded, place)
+      note(places.exact, word.exact, place)
     }
   }
   return places
@@ -52,12 +57,14 @@ const placesOf = (parts: { words: Word[]; weight: Weight }[], form: 'folded' | '
 
 /** The two vectors of an item: its words without marks, with neighbours and words of the title; and its words with marks. */
 export const vectorsOf = (parts: readonly Part[], properties: readonly string[]) => {
-  const cut = parts.map(({ text, weight }) => ({ words: wordsOf(text), weight }))
-  const neighbours = cut.flatMap(({ words }) => pairs(words.map(({ folded }) => folded)))
-  const titles = cut.flatMap(({ words, weight }) => (weight === 'A' ? words.map(({ folded }) => inTitle(folded)) : []))
+  const neighbours = parts.flatMap(({ words }) => pairs(words.map(({ folded }) => folded)))
+  const titles = parts.flatMap(({ words, weight }) =>
+    weight === 'A' ? words.map(({ folded }) => inTitle(folded)) : [],
+  )
+  const { folded, exact } = placesOf(parts)
   return {
-    folded: vector(placesOf(cut, 'folded'), [...neighbours, ...titles, ...properties]),
-    exact: vector(placesOf(cut, 'exact'), properties),
+    folded: vector(folded, [...neighbours, ...titles, ...properties]),
+    exact: vector(exact, properties),
   }
 }
 

@@ -14,9 +14,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       doc jsonb NOT NULL,
       shown jsonb NOT NULL
     );
+    -- Nobody looks for items by these, and how many have a word the catalogue counts itself: to gather statistics about them took ten
+    -- times as long as about all else, at every ANALYZE.
+    ALTER TABLE published_items ALTER card SET STATISTICS 0, ALTER doc SET STATISTICS 0, ALTER shown SET STATISTICS 0;
+    ALTER TABLE catalogue ALTER folded SET STATISTICS 0, ALTER exact SET STATISTICS 0, ALTER body SET STATISTICS 0;
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql`DROP TABLE published_items;`)
+  await db.execute(sql`
+    DROP TABLE published_items;
+    ALTER TABLE catalogue ALTER folded SET STATISTICS DEFAULT, ALTER exact SET STATISTICS DEFAULT, ALTER body SET STATISTICS DEFAULT;
+  `)
 }
