@@ -40,6 +40,16 @@ const tellFront = async (client: pg.ClientBase, generation: string, changes: Ret
   await client.query(`SELECT pg_notify('content_changes', $1)`, [generation])
 }
 
+/** So that questions are planned for as many rows as there are; each transaction sees only its own. */
+const analyse = async (client: pg.ClientBase, { areCatalogue }: { areCatalogue: boolean }) => {
+  const { rows } = await client.query<{ tables: string }>(
+    `SELECT string_agg(quote_ident(relname), ', ') AS tables FROM pg_class
+     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND starts_with(relname, 'catalogue') = $1`,
+    [areCatalogue],
+  )
+  await client.query(`ANALYZE ${rows[0]?.tables}`)
+}
+
 /** Two transactions, so that the database writes the items and enters them into the catalogue at the same time. */
 type Writers = { items: pg.ClientBase; catalogue: pg.ClientBase }
 
@@ -83,11 +93,13 @@ const writeItems = async (payload: Payload, by: Writers, count: number, progress
     if (tenth > told) progress(`${tenth * 10} %`)
     told = tenth
   }
-  await writing.end()
-  await entering.end()
-  await catalogue.sortIn()
+  await Promise.all([
+    writing.end().then(() => analyse(by.items, { areCatalogue: false })),
+    entering.end().then(catalogue.sortIn),
+  ])
   const generation = await nextGeneration(by.items)
   await Promise.all([tellFront(by.items, generation, changes), catalogue.end()])
+  await analyse(by.catalogue, { areCatalogue: true })
 }
 
 /**
@@ -109,7 +121,7 @@ export const seedScale = async (payload: Payload, count: number, progress: (line
     await writeItems(payload, by, count, progress)
     await both('COMMIT')
     isWhole = true
-    await Promise.all([by.items.query('ANALYZE'), recountLexemes(payload)])
+    await recountLexemes(payload)
   } finally {
     // A connection that ends takes back what it wrote.
     by.items.release(!isWhole)
