@@ -40,7 +40,7 @@ const tellFront = async (client: pg.ClientBase, generation: string, changes: Ret
   await client.query(`SELECT pg_notify('content_changes', $1)`, [generation])
 }
 
-/** So that questions are planned for as many rows as there are; each transaction sees only its own. */
+/** So that questions are planned for as many rows as there are. */
 const analyse = async (client: pg.ClientBase, { areCatalogue }: { areCatalogue: boolean }) => {
   const { rows } = await client.query<{ tables: string }>(
     `SELECT string_agg(quote_ident(relname), ', ') AS tables FROM pg_class
@@ -99,7 +99,6 @@ const writeItems = async (payload: Payload, by: Writers, count: number, progress
   ])
   const generation = await nextGeneration(by.items)
   await Promise.all([tellFront(by.items, generation, changes), catalogue.end()])
-  await analyse(by.catalogue, { areCatalogue: true })
 }
 
 /**
@@ -121,7 +120,8 @@ export const seedScale = async (payload: Payload, count: number, progress: (line
     await writeItems(payload, by, count, progress)
     await both('COMMIT')
     isWhole = true
-    await recountLexemes(payload)
+    // Not sooner: the transaction holds indexes for which a vacuum of the same table may wait.
+    await Promise.all([analyse(by.catalogue, { areCatalogue: true }), recountLexemes(payload)])
   } finally {
     // A connection that ends takes back what it wrote.
     by.items.release(!isWhole)
