@@ -180,7 +180,8 @@ describe('what is printed', () => {
     const first = await make(booklet)
     const second = await make(booklet)
     expect((await printOf(booklet, first.id)).step).toBe('replaced')
-    expect([existsSync(printFile(first.id)), existsSync(printFile(second.id))]).toEqual([false, true])
+    // The file goes once the change that tells of it has been committed.
+    await expect.poll(() => [existsSync(printFile(first.id)), existsSync(printFile(second.id))]).toEqual([false, true])
   })
 })
 
