@@ -1,14 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { ContentKind } from '@/publishing/content-kind'
 import type { Follower, VocabularyRow } from '@/publishing/public-record'
-import { query, type SQL, sql } from '@/shared/payload/sql'
+import { arrayOf, query, type SQL, sql } from '@/shared/payload/sql'
 import { type Entry, entryOf, type PlaceNames, vocabularyEntryOf } from './entry'
-
-const texts = (values: readonly string[]): SQL =>
-  sql`ARRAY[${sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  )}]::text[]`
 
 /** New words, in their own order so that two publications never wait for each other in a circle. */
 const rememberWords = (words: Entry['words']): SQL => sql`
@@ -21,7 +15,7 @@ const rememberWords = (words: Entry['words']): SQL => sql`
 const writeEntry = (entry: Entry): SQL => sql`
   INSERT INTO catalogue (item, kind, at, lists, sectors, unit, year, level, movement, form, title, standfirst, body,
     illustrative, folded, exact)
-  VALUES (${entry.item}, ${entry.kind}, ${entry.at.toISOString()}, ${texts(entry.lists)}, ${texts(entry.sectors)}, ${entry.unit},
+  VALUES (${entry.item}, ${entry.kind}, ${entry.at.toISOString()}, ${arrayOf(entry.lists)}, ${arrayOf(entry.sectors)}, ${entry.unit},
     ${entry.year}, ${entry.level}, ${entry.movement}, ${entry.form}, ${entry.title}, ${entry.standfirst}, ${entry.body},
     ${entry.illustrative}, ${entry.folded}::tsvector, ${entry.exact}::tsvector)
   ON CONFLICT (item) DO UPDATE SET kind = excluded.kind, at = excluded.at, lists = excluded.lists, sectors = excluded.sectors,

@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { type ContentKind, kindOfAmong } from '@/publishing/content-kind'
 import type { Vocabulary } from '@/publishing/plugin'
 import { mediaOf, withMedia } from '@/publishing/public-record'
@@ -17,7 +17,7 @@ export type Source = {
   keys: readonly string[]
   entryOf: (row: Row, places: PlaceNames) => Entry
   /** Null for a row of a vocabulary: pages read it where it is. */
-  publishedOf: (row: Row, fields: readonly FlattenedField[]) => PublishedItem | null
+  publishedOf: (row: Row, payload: Payload) => PublishedItem | null
 }
 
 /** Something public as it has to stand in the catalogue and among the published items. */
@@ -32,7 +32,7 @@ const itemSource = (kinds: [ContentKind<never>, ...ContentKind<never>[]]): Sourc
     isPublic: { _status: { equals: 'published' } },
     keys: kinds.map(({ key }) => key),
     entryOf: (row, places) => entryOf(kindOf(row as never) as unknown as ContentKind<Row>, row, places),
-    publishedOf: (row, fields) => publishedItemOf(kindOf(row as never) as unknown as ContentKind<Row>, fields, row),
+    publishedOf: (row, payload) => publishedItemOf(payload, kindOf(row as never), row),
   }
 }
 
@@ -80,9 +80,8 @@ export const readPublic = async (
   const rows = docs as unknown as Row[]
   const media = await mediaOf(req, rows)
   const places = await placeNames(req)
-  const { flattenedFields } = req.payload.collections[collection].config
   return rows.map((row) => ({
     entry: entryOf(withMedia(row, media), places),
-    published: publishedOf(row, flattenedFields),
+    published: publishedOf(row, req.payload),
   }))
 }

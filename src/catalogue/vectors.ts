@@ -30,19 +30,26 @@ const pair = (one: string, other: string) => `${one} ${other}`
 export const pairs = (words: readonly string[]): string[] =>
   words.slice(1).map((word, before) => pair(words[before] ?? '', word))
 
-/** Where words stand, as the database reads it, by the word. It keeps the first of too many places by itself. */
-type Places = Map<string, string>
+/** Where words stand, as the database reads it, by the word. */
+type Places = Map<string, string[]>
+
+/** Of one word. */
+const mostPlaces = 200
 
 const vector = (placed: Places, bare: Iterable<string>): string =>
-  [...[...placed].map(([word, places]) => `${quoted(word)}:${places}`), ...[...new Set(bare)].map(quoted)].join(' ')
+  [
+    ...[...placed].map(([word, places]) => `${quoted(word)}:${places.join(',')}`),
+    ...[...new Set(bare)].map(quoted),
+  ].join(' ')
 
 const note = (places: Places, word: string, place: string) => {
   const before = places.get(word)
-  places.set(word, before ? `${before},${place}` : place)
+  if (!before) places.set(word, [place])
+  else if (before.length < mostPlaces) before.push(place)
 }
 
 const placesOf = (parts: readonly Part[]): Record<'folded' | 'exact', Places> => {
-  const places = { folded: new Map<string, string>(), exact: new Map<string, string>() }
+  const places = { folded: new Map<string, string[]>(), exact: new Map<string, string[]>() }
   let position = 0
   for (const { words, weight } of parts) {
     for (const word of words) {

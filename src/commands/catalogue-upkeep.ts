@@ -34,8 +34,8 @@ const hasGaps = async (url: string): Promise<boolean> => {
 }
 
 /**
- * Enters what was published before there was a catalogue, or before items were kept as they are read, also where an earlier start was interrupted while it did so. Returns
- * whether anything was to be done.
+ * Enters what was published before there was a catalogue, or before items were kept as they are read, also where an earlier start was
+ * interrupted while it did so. Returns whether anything was to be done.
  */
 export const completeCatalogue = async (place: Place, life: Pick<Life, 'signal'>): Promise<boolean> => {
   if (!(await hasGaps(place.url))) return false

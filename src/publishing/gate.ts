@@ -1,10 +1,10 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 import { bypassing } from '@/shared/payload/acting'
-import { isoInstant, type Read, reading, type SQL, sql } from '@/shared/payload/sql'
+import { arrayOf, isoInstant, type Read, reading, type SQL, sql } from '@/shared/payload/sql'
 import { toVietnamDay } from '@/shared/time/vietnam-date'
 import { type Consent, missingConsents, type Purpose, purposes, type Question } from './consent'
 import type { ContentKind, PersonShown } from './content-kind'
-import type { Shown } from './published-item'
+import { type Shown, shownBy } from './published-item'
 
 type Gated = { showsNobody?: boolean | null }
 
@@ -48,7 +48,7 @@ const byId = (rows: readonly ConsentRow[]) => new Map(rows.map((row) => [row.id,
 const consentsOf = async (people: readonly PersonShown[], read: Read): Promise<Map<string, Consent>> => {
   const ids = [...new Set(people.flatMap((person) => person.consent ?? []))]
   if (ids.length === 0) return new Map()
-  const named = consentsNamed(sql`SELECT unnest(${sql.param(ids)}::uuid[])`)
+  const named = consentsNamed(sql`SELECT unnest(${arrayOf(ids, 'uuid')})`)
   const [row] = await read<{ consents: ConsentRow[] }>(sql`SELECT ${named} AS consents`)
   return byId(row?.consents ?? [])
 }
@@ -61,7 +61,7 @@ type Channel = Exclude<Purpose, 'web'>
  * Of some public items, by their ids: what keeps a channel from carrying each, asked for any purpose. One statement, however many items
  * and purposes; about pictures the gate for the web has asked already.
  */
-const askAboutItems = async (
+export const missingByPurpose = async (
   read: Read,
   ids: readonly string[],
   today = toVietnamDay(new Date()),
@@ -71,13 +71,13 @@ const askAboutItems = async (
     sql`SELECT (one->>'consent')::uuid FROM jsonb_array_elements(shown->'people') AS each (one)`,
   )
   const items = await read<{ item: string; shown: Shown; consents: ConsentRow[] }>(
-    sql`SELECT item, shown, ${named} AS consents FROM published_items WHERE item = ANY(${sql.param([...ids])}::text[])`,
+    sql`SELECT item, shown, ${named} AS consents FROM published_items WHERE item = ANY(${arrayOf(ids)})`,
   )
   return new Map(
-    items.map(({ item, shown, consents }) => [
-      item,
-      (purpose) => missingConsents({ ...shown, consents: byId(consents), purpose, today, pictures: nothingMissing }),
-    ]),
+    items.map(({ item, shown, consents: rows }) => {
+      const known = { ...shown, consents: byId(rows), today, pictures: nothingMissing }
+      return [item, (purpose) => missingConsents({ ...known, purpose })]
+    }),
   )
 }
 
@@ -91,7 +91,7 @@ export const missingForPurpose = async (
   purpose: Channel,
   today?: string,
 ): Promise<ReadonlyMap<string, string[]>> => {
-  const asked = await askAboutItems(read, ids, today)
+  const asked = await missingByPurpose(read, ids, today)
   return new Map([...asked].map(([id, missing]) => [id, missing(purpose)]))
 }
 
@@ -108,7 +108,7 @@ export const itemsCovered = async (
 
 /** For which purposes everybody whom the item shows has agreed; none where it is not public. */
 export const purposesCovered = async (read: Read, id: string): Promise<ReadonlySet<Channel>> => {
-  const missing = (await askAboutItems(read, [id])).get(id)
+  const missing = (await missingByPurpose(read, [id])).get(id)
   const channels = purposes.filter((purpose) => purpose !== 'web')
   return new Set(missing ? channels.filter((purpose) => missing(purpose).length === 0) : [])
 }
@@ -144,13 +144,11 @@ export const missingForWeb = async <Doc>(
   textVersion: number,
   today = toVietnamDay(new Date()),
 ): Promise<string[]> => {
-  const people = kind.people(doc)
+  const shown = shownBy(kind, doc)
   return missingConsents({
-    people,
-    showsNobody: Boolean(doc.showsNobody),
-    requires: kind.requires?.(doc) ?? null,
+    ...shown,
     textVersion,
-    consents: await consentsOf(people, reading(req)),
+    consents: await consentsOf(shown.people, reading(req)),
     pictures: await loadPictures(req, doc),
     purpose: 'web',
     today,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { sql } from '@/shared/payload/sql'
+import { arrayOf, sql } from '@/shared/payload/sql'
 import type { Summary } from '@/shared/view'
 import type { ContentKind } from './content-kind'
 import { cardsFound, summariesRead } from './queries'
@@ -19,7 +19,7 @@ export const naming = async (kinds: Kinds, relation: Relation, ids: readonly str
     kinds,
     sql`${cardsFound(
       sql`SELECT DISTINCT parent_id::text AS item FROM ${relations}
-        WHERE path = ${relation} AND ${sql.identifier(`${relation}_id`)} = ANY(${sql.param([...ids])}::uuid[])`,
+        WHERE path = ${relation} AND ${sql.identifier(`${relation}_id`)} = ANY(${arrayOf(ids, 'uuid')})`,
       sql`doc->>'publishedOn' DESC, found.item DESC`,
     )} LIMIT ${most}`,
   )

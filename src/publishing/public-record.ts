@@ -3,7 +3,7 @@ import { filesOf } from '@/media/files'
 import type { Media as Medium } from '@/payload-types'
 import { itemPath, type KindKey } from '@/shared/paths'
 import { bypassing } from '@/shared/payload/acting'
-import { query, sql } from '@/shared/payload/sql'
+import { arrayOf, query, sql } from '@/shared/payload/sql'
 import type { ContentKind } from './content-kind'
 import { fill } from './fill'
 import { idsIn } from './gate'
@@ -28,17 +28,9 @@ export const noteChange = async (
   await query(
     req,
     sql`INSERT INTO content_changes (kind, item, change, media)
-        VALUES (${kind}, ${item}, ${change}, ${textArray(media)})`,
+        VALUES (${kind}, ${item}, ${change}, ${arrayOf(media)})`,
   )
 }
-
-const textArray = (values: string[]) =>
-  values.length === 0
-    ? sql`'{}'::text[]`
-    : sql`ARRAY[${sql.join(
-        values.map((value) => sql`${value}`),
-        sql`, `,
-      )}]::text[]`
 
 /** The item's present address; whatever other addresses it had lead there. */
 const registerAddress = async (req: PayloadRequest, kind: KindKey, item: string, path: string) => {
@@ -100,7 +92,7 @@ const publishFiles = async (req: PayloadRequest, kind: string, item: string, med
   for (const { token, files } of shown) {
     await query(
       req,
-      sql`INSERT INTO published_files (token, kind, item, files) VALUES (${token}, ${kind}, ${item}, ${textArray(files)})`,
+      sql`INSERT INTO published_files (token, kind, item, files) VALUES (${token}, ${kind}, ${item}, ${arrayOf(files)})`,
     )
   }
   const after = shown.map(({ token }) => token)
@@ -181,11 +173,7 @@ export const recordItem =
       return follower.onGone(req, String(stored.id))
     }
     const media = await mediaOf(req, stored)
-    const { flattenedFields } = req.payload.collections[collection].config
-    await query(
-      req,
-      keepPublished(publishedItemOf(kind as unknown as ContentKind<StoredItem>, flattenedFields, stored)),
-    )
+    await query(req, keepPublished(publishedItemOf(req.payload, kind, stored)))
     await publish(req, kind.key, stored, media)
     await appointChanges(req, kind.key, stored.id, kind.changesAt?.(stored as never) ?? [])
     await follower.onPublic(req, kind, withMedia(stored, media))
@@ -214,7 +202,7 @@ export const recordMedium: CollectionAfterChangeHook = async ({ doc, previousDoc
   if (uses.length === 0) return
   const { token, filename, mimeType, width } = doc
   const files = filesOf({ token, filename, mimeType, width: width ?? null })
-  await query(req, sql`UPDATE published_files SET token = ${token}, files = ${textArray(files)} WHERE token = ${old}`)
+  await query(req, sql`UPDATE published_files SET token = ${token}, files = ${arrayOf(files)} WHERE token = ${old}`)
   await noteChange(req, 'media', String(doc.id), 'changed', [...new Set([old, token])])
 }
 

@@ -1,6 +1,6 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedField, Payload } from 'payload'
 import type { KindKey } from '@/shared/paths'
-import { type SQL, sql } from '@/shared/payload/sql'
+import { arrayOf, type SQL, sql } from '@/shared/payload/sql'
 import type { ContentKind, PersonShown } from './content-kind'
 
 type Values = Record<string, unknown>
@@ -62,29 +62,27 @@ const publicPart = (fields: readonly FlattenedField[], values: Values): Values =
     fields.filter(({ access }) => !access?.read).map((field) => [field.name, publicValue(field, values[field.name])]),
   )
 
+type Told = { showsNobody?: boolean | null; textVersion?: number | null }
+
+export const shownBy = <Doc>(kind: ContentKind<Doc>, doc: Doc & Told): Shown => ({
+  people: kind.people(doc),
+  showsNobody: Boolean(doc.showsNobody),
+  requires: kind.requires?.(doc) ?? null,
+  textVersion: doc.textVersion ?? 1,
+})
+
 /**
  * The row of a published item.
- * @param fields those of its collection
  * @param stored the item as it is stored, relations as ids
  */
-export const publishedItemOf = <Doc extends { id: string }>(
-  kind: ContentKind<Doc>,
-  fields: readonly FlattenedField[],
-  stored: Doc,
-): PublishedItem => {
-  const { showsNobody, textVersion } = stored as { showsNobody?: boolean | null; textVersion?: number | null }
-  const doc = { id: stored.id, ...publicPart(fields, stored) }
+export const publishedItemOf = ({ collections }: Payload, kind: ContentKind, stored: { id: string }): PublishedItem => {
+  const doc: Values = { id: stored.id, ...publicPart(collections[kind.collection].config.flattenedFields, stored) }
   return {
     item: stored.id,
     kind: kind.key,
-    card: present(cardFields.map((name) => [name, (doc as Values)[name]])),
+    card: present(cardFields.map((name) => [name, doc[name]])),
     doc,
-    shown: {
-      people: kind.people(stored),
-      showsNobody: Boolean(showsNobody),
-      requires: kind.requires?.(stored) ?? null,
-      textVersion: textVersion ?? 1,
-    },
+    shown: shownBy(kind, stored as never),
   }
 }
 
@@ -102,7 +100,7 @@ const written = (items: readonly PublishedItem[]): SQL => sql`
 export const addPublished = (items: readonly PublishedItem[]): SQL => sql`
   WITH live AS MATERIALIZED (
     SELECT item FROM addresses
-    WHERE state = 'live' AND item = ANY(${sql.param(items.map(({ item }) => item))}::text[])
+    WHERE state = 'live' AND item = ANY(${arrayOf(items.map(({ item }) => item))})
       AND NOT EXISTS (SELECT FROM published_items AS kept WHERE kept.item = addresses.item)
     FOR SHARE)
   INSERT INTO published_items (item, kind, card, doc, shown)

@@ -5,7 +5,7 @@ import { itemPath, type KindKey } from '@/shared/paths'
 import { asPublic, asViewer } from '@/shared/payload/acting'
 import { payloadClient } from '@/shared/payload/client'
 import { readRows } from '@/shared/payload/read-rows'
-import { type SQL, sql } from '@/shared/payload/sql'
+import { arrayOf, type SQL, sql } from '@/shared/payload/sql'
 import { perGeneration } from '@/shared/per-generation'
 import type { Summary } from '@/shared/view'
 import { listUnits, namedUnit } from '@/units/queries'
@@ -110,7 +110,7 @@ export const cardsFound = (found: SQL, order: SQL) => sql`
   ORDER BY ${order}`
 
 const cardsOf = (ids: readonly string[]) =>
-  sql`SELECT ${cardColumns} FROM published_items WHERE item = ANY(${sql.param([...ids])}::text[])`
+  sql`SELECT ${cardColumns} FROM published_items WHERE item = ANY(${arrayOf(ids)})`
 
 /** What cards show of published items by their ids, in the order of these. */
 const cardsById = async (ids: readonly string[]): Promise<Published[]> => {
@@ -216,7 +216,7 @@ export const getItems = async (
 ): Promise<{ kind: ContentKind<never>; doc: never }[]> => {
   if (ids.length === 0) return []
   const rows = await readRows<PublishedRow>(
-    sql`SELECT ${wholeColumns} FROM published_items WHERE item = ANY(${sql.param([...ids])}::text[])`,
+    sql`SELECT ${wholeColumns} FROM published_items WHERE item = ANY(${arrayOf(ids)})`,
   )
   const filled = await wholeItems<never>(rows, kinds)
   return rows.flatMap((row, i) => {

@@ -8,7 +8,7 @@ import { getItems, listNewest, type Newest } from '@/publishing/queries'
 import { textsOf } from '@/publishing/texts-of'
 import type { KindKey } from '@/shared/paths'
 import { readRows } from '@/shared/payload/read-rows'
-import { type SQL, sql } from '@/shared/payload/sql'
+import { arrayOf, sql } from '@/shared/payload/sql'
 import type { Summary } from '@/shared/view'
 import type { FeedEntry, Withdrawn } from './feed'
 import { type Changes, feedEntry } from './feed-entry'
@@ -20,12 +20,6 @@ const most = 50
 
 /** For how many days feeds tell of what was withdrawn: longer than any reader stays away. */
 const told = 90
-
-const textList = (values: readonly string[]): SQL =>
-  sql`ARRAY[${sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  )}]::text[]`
 
 const publishedAt = ({ publishedAt: day }: Newest) => day ?? ''
 
@@ -46,7 +40,7 @@ export const newestIn = async (kinds: readonly Kind[], place: Narrowed): Promise
 export const changesOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, Changes>> => {
   if (ids.length === 0) return new Map()
   const rows = await readRows<{ item: string; first: string; last: string }>(sql`
-    SELECT item, min(at) AS first, max(at) AS last FROM content_changes WHERE item = ANY(${textList(ids)}) GROUP BY item`)
+    SELECT item, min(at) AS first, max(at) AS last FROM content_changes WHERE item = ANY(${arrayOf(ids)}) GROUP BY item`)
   return new Map(rows.map(({ item, first, last }) => [item, { first: new Date(first), last: new Date(last) }]))
 }
 
@@ -87,9 +81,9 @@ type Lost = { kinds: readonly Kind[]; unit?: readonly string[]; sector?: string;
 /** What was withdrawn of the kinds, from the places, lately; newest first. */
 export const listWithdrawn = async ({ kinds, unit, sector, withSound }: Lost): Promise<Withdrawn[]> => {
   const conditions = [
-    sql`kind = ANY(${textList(kinds.map(({ key }) => key))})`,
+    sql`kind = ANY(${arrayOf(kinds.map(({ key }) => key))})`,
     sql`at > now() - make_interval(days => ${told}::int)`,
-    ...(unit ? [sql`unit = ANY(${textList(unit)})`] : []),
+    ...(unit ? [sql`unit = ANY(${arrayOf(unit)})`] : []),
     ...(sector ? [sql`${sector} = ANY(sectors)`] : []),
     // The change that withdrew it names the files that it took along.
     ...(withSound

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { itemsCovered } from '@/publishing/gate'
+import { missingByPurpose } from '@/publishing/gate'
 import { bypassing } from '@/shared/payload/acting'
 import { reading } from '@/shared/payload/sql'
 import { postingChannels } from './posting-channels'
@@ -7,24 +7,13 @@ import { listStanding, type Posting } from './postings'
 
 const idsOf = (postings: Posting[]) => [...new Set(postings.map(({ item }) => item))]
 
-/** Postings that may stand: they are of public items, and each of its people agreed to its channel. */
-const covered = async (req: PayloadRequest, postings: Posting[]): Promise<Posting[]> => {
-  const purposes = [...new Set(postings.map(({ channel }) => postingChannels[channel].purpose))]
-  const agreed = new Map(
-    await Promise.all(
-      purposes.map(async (purpose) => [purpose, await itemsCovered(reading(req), idsOf(postings), purpose)] as const),
-    ),
-  )
-  return postings.filter(({ channel, item }) => agreed.get(postingChannels[channel].purpose)?.has(item))
-}
-
 /**
  * Which of some standing postings people have to undo by hand: those of items that are not public any more, and those to whose
- * channel somebody shown has not agreed, or no longer. As many statements as there are purposes, however many postings.
+ * channel somebody shown has not agreed, or no longer. One statement, however many postings.
  */
 export const toUndoAmong = async (req: PayloadRequest, standing: Posting[]): Promise<Posting[]> => {
-  const staying = new Set(await covered(req, standing))
-  return standing.filter((posting) => !staying.has(posting))
+  const missing = await missingByPurpose(reading(req), idsOf(standing))
+  return standing.filter(({ item, channel }) => missing.get(item)?.(postingChannels[channel].purpose).length !== 0)
 }
 
 export const postingsToUndo = async (req: PayloadRequest): Promise<Posting[]> =>

@@ -1,8 +1,7 @@
 import 'server-only'
 import type { PayloadRequest } from 'payload'
-import type { Purpose } from '@/publishing/consent'
 import type { ContentKind } from '@/publishing/content-kind'
-import { missingForPurpose } from '@/publishing/gate'
+import { missingByPurpose } from '@/publishing/gate'
 import { publicPathOf } from '@/publishing/public-version'
 import { getItem } from '@/publishing/queries'
 import { textOf } from '@/publishing/texts-of'
@@ -36,9 +35,7 @@ export const getKit = async (req: PayloadRequest, id: string, kinds: Kinds): Pro
   if (!kind || !found) return null
   const item = kind.summary(found.doc)
   const origin = req.payload.config.serverURL
-  const lacking = async (purpose: Exclude<Purpose, 'web'>) =>
-    (await missingForPurpose(reading(req), [id], purpose)).get(id) ?? []
-  const missing = await Promise.all(channelPurposes.map(async (purpose) => [purpose, await lacking(purpose)] as const))
+  const lacking = (await missingByPurpose(reading(req), [id])).get(id)
   return {
     item,
     origin,
@@ -49,6 +46,8 @@ export const getKit = async (req: PayloadRequest, id: string, kinds: Kinds): Pro
       paragraphs: paragraphsOf(await textOf({ kind, doc: found.doc }, readRows)),
       link: `${origin}${item.href}`,
     },
-    missing: Object.fromEntries(missing) as Kit['missing'],
+    missing: Object.fromEntries(
+      channelPurposes.map((purpose) => [purpose, lacking?.(purpose) ?? []]),
+    ) as Kit['missing'],
   }
 }

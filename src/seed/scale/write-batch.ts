@@ -1,6 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type pg from 'pg'
-import type { ContentKind } from '@/publishing/content-kind'
 import { publishedItemOf } from '@/publishing/published-item'
 import { itemPath } from '@/shared/paths'
 import type { ScaledItem } from './agreed'
@@ -22,13 +21,6 @@ const rowsOfBatch = (payload: Payload, items: ScaledItem[]): Tables => {
   }
   return tables
 }
-
-const publishedOf = (payload: Payload, { kind, collection, doc }: ScaledItem) =>
-  publishedItemOf(
-    kind as unknown as ContentKind<typeof doc>,
-    payload.collections[collection].config.flattenedFields,
-    doc,
-  )
 
 const addressOf = ({ kind, doc, publishedAt }: ScaledItem) => ({
   path: itemPath(kind.key, doc.slug),
@@ -67,7 +59,7 @@ export const batchWriter = async (payload: Payload, client: pg.ClientBase, surro
     await insertRows(
       client,
       'published_items',
-      items.map((item) => publishedOf(payload, item)),
+      items.map(({ kind, doc }) => publishedItemOf(payload, kind, doc)),
     )
     await insertRows(client, 'addresses', items.map(addressOf))
     await insertRows(client, 'published_files', items.flatMap(filesOf))

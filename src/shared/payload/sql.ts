@@ -28,7 +28,11 @@ export const reading =
 export const isoInstant = (column: string): SQL =>
   sql`to_char(${sql.identifier(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** A set of texts, as one value: the statement reads the same however many they are. */
-export const eachOf = (texts: readonly string[]): SQL => sql`unnest(${sql.param([...texts])}::text[])`
+/** An array, as one value: the statement reads the same however many there are. */
+export const arrayOf = (values: readonly string[], type: 'text' | 'uuid' = 'text'): SQL =>
+  sql`${sql.param([...values])}::${sql.raw(type)}[]`
+
+/** A set of texts, as one value. */
+export const eachOf = (texts: readonly string[]): SQL => sql`unnest(${arrayOf(texts)})`
 
 export { sql }
